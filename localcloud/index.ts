@@ -179,7 +179,6 @@ async function serve(database: Database, clock: Clock, options: LocalCloudOption
     instancesPerFunction: options.instancesPerFunction ?? 4,
     patience: options.patience ?? 1,
     node: options.node,
-    background: options.background ?? false,
     environmentFor: (instance, { variables = options.environment }) => ({
       ...sdkVariables(`${url}/admin?instance=${instance}&`),
       ...variables,

@@ -4,6 +4,7 @@ import { requireKept } from '../domain/gathering/activity-status';
 import { checkInPhase } from '../domain/gathering/check-in-phase';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { pagesOf } from '../kernel/pages-of';
 import { actOn } from '../domain/gathering/ledger';
 import type { RollMember } from '../domain/gathering/model';
 import { vouchedFor } from './acts';
@@ -39,8 +40,8 @@ export async function checkInByHand(
     );
   const counted = await actOn(activity, now, async () => {
     let count = 0;
-    for (let at = 0; at < people.length; at += together) {
-      const stand = await Promise.all(people.slice(at, at + together).map(writeDown));
+    for (const some of pagesOf(people, together)) {
+      const stand = await Promise.all(some.map(writeDown));
       count += stand.filter((one) => one?.state === 'counts').length;
     }
     return count;

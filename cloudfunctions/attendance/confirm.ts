@@ -6,6 +6,7 @@ import type { AttendanceCall, AttendanceOutcome } from './context';
 import { doingOf } from './keeper';
 import { changeAttendance } from '../domain/gathering/attendances';
 import { findAttendances } from '../domain/gathering/find';
+import { pagesOf } from '../kernel/pages-of';
 
 /** Confirmed at a time; each is a transaction of its own, so that one that is contended holds up no other. */
 const together = 10;
@@ -24,8 +25,8 @@ export async function confirm(call: AttendanceCall<'confirm'>): AttendanceOutcom
     changeAttendance(id, (current) => current && confirmed(current, doingOf(call)), kept);
   const count = await actOn(activity, now, async () => {
     let counted = 0;
-    for (let at = 0; at < waiting.length; at += together) {
-      const stand = await Promise.all(waiting.slice(at, at + together).map(confirmOne));
+    for (const some of pagesOf(waiting, together)) {
+      const stand = await Promise.all(some.map(confirmOne));
       counted += stand.filter((one) => one?.state === 'counts').length;
     }
     return counted;

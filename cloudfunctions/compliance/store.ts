@@ -1,4 +1,5 @@
 import { collection, command, expression, type Expression } from '../kernel/database';
+import { pagesOf } from '../kernel/pages-of';
 import { activityKinds, type ActivityKind } from '../../types/shared/activities';
 import type { PeriodKind } from '../../types/shared/duties';
 import { BranchChecks } from '../domain/compliance/model';
@@ -21,10 +22,8 @@ export async function judgedOf(
   const amber = anyOf(judged.soon);
   const sum = (value: Expression) => expression.sum(value);
   const lacks = Object.fromEntries(activityKinds.map((kind) => [kind, sum(`$lacks.${kind}`)]));
-  const pages = Array.from({ length: Math.ceil(ids.length / page) }, (_, index) =>
-    ids.slice(index * page, (index + 1) * page).map((id) => `${id}:${month}`),
-  );
-  const found = pages.map((some) =>
+  const checkIds = ids.map((id) => `${id}:${month}`);
+  const found = pagesOf(checkIds, page).map((some) =>
     collection(BranchChecks).group<Counted>({ _id: command.in(some) }, '$organizationId', {
       branches: sum(1),
       red: sum(expression.cond([red, 1, 0])),

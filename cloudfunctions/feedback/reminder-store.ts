@@ -3,6 +3,7 @@ import { audit, type Auditable } from '../kernel/audit';
 import { dayOf, instantOf, spokenDay } from '../kernel/clock';
 import { collection, command, transaction } from '../kernel/database';
 import { digestOf } from '../kernel/ids';
+import { pagesOf } from '../kernel/pages-of';
 import { notify, wasTold, type NoticeOf, type Push } from '../domain/messaging/notify';
 import { feedbacksOf } from '../domain/guidance/feedbacks';
 import { answeredIn, askedIn, askedInMonth } from '../domain/guidance/guidances';
@@ -60,12 +61,11 @@ export async function remindOfFeedback(reminder: Reminder & { stage: string }, n
   const { guidance, stage, path } = reminder;
   const { keys } = await toldOn(now, guidance);
   const branches = reminder.branches.filter(isUntold(keys));
-  const parts = Array.from({ length: Math.ceil(branches.length / branchesOfNotice) }, (_, part) => part);
+  const parts = pagesOf(branches, branchesOfNotice);
   const push = pushOf(guidance, path);
   await transaction(async (within) => {
     if (await within.in(Notices).findById(reminderId(guidance, stage))) return;
-    for (const part of parts) {
-      const some = branches.slice(part * branchesOfNotice, (part + 1) * branchesOfNotice);
+    for (const [part, some] of parts.entries()) {
       await notify(within, { ...noticeTo(some, reminderId(guidance, stage, part), guidance, now), push });
     }
   });

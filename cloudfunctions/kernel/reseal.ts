@@ -1,5 +1,6 @@
 import { sealedUnderOldKeys } from './phone';
 import { stint } from './stint';
+import { pagesOf } from './pages-of';
 
 /** Documents looked up at a time, and written at the same time. */
 const page = 200;
@@ -43,9 +44,7 @@ export const resealing =
         const last = found.at(-1);
         const seal = last && sealOf(last);
         if (!seal) break;
-        for (let at = 0; at < found.length; at += atOnce) {
-          await Promise.all(found.slice(at, at + atOnce).map(one));
-        }
+        for (const some of pagesOf(found, atOnce)) await Promise.all(some.map(one));
         after = seal;
       }
     }

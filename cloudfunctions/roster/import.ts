@@ -16,6 +16,7 @@ import {
 } from './import-store';
 import { stillHas } from './still-has';
 import type { AccountRecord } from '../kernel/model';
+import { pagesOf } from '../kernel/pages-of';
 import type { MemberRecord } from '../domain/membership/model';
 import type { RosterImportRecord, RosterRowRecord } from './model';
 import { followRoster } from '../domain/development/follow';
@@ -183,10 +184,8 @@ const rejoining = (page: RosterRowRecord[]): string[] =>
 
 async function writeAll(page: RosterRowRecord[]): Promise<void> {
   const rows = page.filter(({ kind }) => kind === 'change');
-  for (let at = 0; at < rows.length; at += changesAtOnce) {
-    const together = rows.slice(at, at + changesAtOnce);
+  for (const together of pagesOf(rows, changesAtOnce))
     await Promise.all(together.map((row) => writeListed(row.memberId ?? '', row.after ?? {})));
-  }
 }
 
 async function byId(rows: RosterRowRecord[]): Promise<Map<string, MemberRecord>> {

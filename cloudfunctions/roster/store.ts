@@ -20,6 +20,7 @@ import {
   type RosterRowRecord,
 } from './model';
 import { dropLater } from '../kernel/temporary-files';
+import { pagesOf } from '../kernel/pages-of';
 
 export { dropLater };
 
@@ -38,7 +39,7 @@ export async function organizationNames(path: string): Promise<Map<string, strin
 /** Active members of any branch with these phone numbers. */
 export async function membersByPhone(fingerprints: string[]): Promise<MemberRecord[]> {
   const found: MemberRecord[] = [];
-  for (const some of batches(fingerprints)) {
+  for (const some of pagesOf(fingerprints, batch)) {
     found.push(
       ...(await collection(Members).find(
         { 'phone.fingerprint': command.in(some), state: 'active' },
@@ -52,7 +53,7 @@ export async function membersByPhone(fingerprints: string[]): Promise<MemberReco
 /** Everybody who went from these branches to others of the district, by the latest first. */
 export async function transfersOutOf(branchIds: string[]): Promise<TransferRecord[]> {
   const found: TransferRecord[] = [];
-  for (const some of batches(branchIds)) {
+  for (const some of pagesOf(branchIds, batch)) {
     found.push(...(await collection(Transfers).findAll({ fromId: command.in(some), status: 'accepted' })));
   }
   return found;
@@ -75,7 +76,7 @@ export async function keepPreview(
   { rows, reading }: { rows: RosterRowRecord[]; reading: RosterReadingRecord },
   call: Auditable,
 ): Promise<void> {
-  for (const some of batches(rows)) await collection(RosterRows).addMissing(some);
+  for (const some of pagesOf(rows, batch)) await collection(RosterRows).addMissing(some);
   await collection(RosterReadings).add(reading);
   await transaction(async (within) => {
     await within.in(RosterImports).add(record);
@@ -132,10 +133,4 @@ export async function keepExport(
     orgPath: organization.path,
     after: what,
   });
-}
-
-function batches<T>(all: T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / batch) }, (_, index) =>
-    all.slice(index * batch, (index + 1) * batch),
-  );
 }

@@ -58,7 +58,6 @@ export class FunctionHost {
       instancesPerFunction: number;
       patience: number;
       node: string | undefined;
-      background: boolean;
       environmentFor: (instanceId: string, config: FunctionConfig) => Record<string, string>;
     },
   ) {
@@ -168,7 +167,6 @@ export class FunctionHost {
       clock: this.options.clock.shared,
       patience: this.options.patience,
       node: this.options.node,
-      background: this.options.background,
       onEnd: (ended) => this.forget(pool, ended),
     });
     pool.instances.push(instance);

@@ -40,14 +40,12 @@ export class Instance {
       patience: number;
       /** The program of another Node, when it is not to run in this one. */
       node: string | undefined;
-      /** Lets this process end while it runs. */
-      background: boolean;
       onEnd: (instance: Instance) => void;
     },
   ) {
-    const { environment, clock, node, background } = options;
+    const { environment, clock, node } = options;
     const { entry, memoryMb } = config;
-    const start = { entry, environment, memoryMb, clock, background };
+    const start = { entry, environment, memoryMb, clock };
     this.runner = node ? runUnder(node, start) : runInThread(start);
     this.ready = new Promise((resolve, reject) => {
       this.settle = { resolve: () => resolve(), reject };

@@ -10,8 +10,6 @@ export interface Start {
   memoryMb: number;
   /** `Clock.shared`. */
   clock: Float64Array;
-  /** Lets this process end while it runs: a thread only. */
-  background: boolean;
 }
 
 /** What an instance says (worker.cjs). */
@@ -42,7 +40,7 @@ export interface Runner {
 }
 
 /** A thread of this process. */
-export function runInThread({ entry, environment, memoryMb, clock, background }: Start): Runner {
+export function runInThread({ entry, environment, memoryMb, clock }: Start): Runner {
   const worker = new Worker(join(__dirname, 'worker.cjs'), {
     env: environment,
     // Nothing that this process itself was started with, such as a loader of TypeScript.
@@ -53,7 +51,8 @@ export function runInThread({ entry, environment, memoryMb, clock, background }:
   return {
     listen: ({ message, error, exit }) => {
       worker.on('message', message).on('error', error).on('exit', exit);
-      if (background) worker.unref();
+      // What holds the process is the server that the thread is asked by.
+      worker.unref();
     },
     postMessage: (message) => worker.postMessage(message),
     terminate: () => worker.terminate(),

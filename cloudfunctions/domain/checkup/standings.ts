@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckupItem } from '../../../types/shared/checkups';
 import { collection, command } from '../../kernel/database';
+import { pagesOf } from '../../kernel/pages-of';
 import type { OrganizationRecord } from '../organization/model';
 import { checkupsNow } from './items';
 import { BranchStandings, type BranchStandingRecord } from './model';
@@ -27,11 +28,8 @@ export async function writeStandings(branches: OrganizationRecord[], now: number
   const isSame = ({ _id, items }: BranchStandingRecord) => isDeepStrictEqual(before.get(_id)?.items, items);
   await collection(BranchStandings).addMissing(all.filter((one) => !isKnown(one)));
   const changed = all.filter((one) => isKnown(one) && !isSame(one));
-  for (let at = 0; at < changed.length; at += writesAtOnce) {
-    await Promise.all(
-      changed.slice(at, at + writesAtOnce).map((one) => collection(BranchStandings).put(one)),
-    );
-  }
+  for (const some of pagesOf(changed, writesAtOnce))
+    await Promise.all(some.map((one) => collection(BranchStandings).put(one)));
   const same = all.filter((one) => isKnown(one) && isSame(one)).map(({ _id }) => _id);
   // That it was looked at is all that is new: one request for all of them.
   if (same.length > 0) await collection(BranchStandings).updateWhere({ _id: command.in(same) }, { at: now });

@@ -2,6 +2,7 @@ import { checkOf, type CheckFacts, type HeldByMonth } from './branch-check';
 import { monthBefore, monthOf, monthsFrom } from '../../kernel/clock';
 import { collection, command, expression } from '../../kernel/database';
 import { liesWithin, subtreeRange } from '../../kernel/paths';
+import { pagesOf } from '../../kernel/pages-of';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
 import type { Structure } from './meetings';
@@ -52,11 +53,8 @@ export async function checkBranches(
   const isKnown = ({ _id }: BranchCheckRecord) => known.checks.has(_id);
   await collection(BranchChecks).addMissing(changed.filter((check) => !isKnown(check)));
   const written = changed.filter(isKnown);
-  for (let at = 0; at < written.length; at += writesAtOnce) {
-    await Promise.all(
-      written.slice(at, at + writesAtOnce).map((check) => collection(BranchChecks).put(check)),
-    );
-  }
+  for (const some of pagesOf(written, writesAtOnce))
+    await Promise.all(some.map((check) => collection(BranchChecks).put(check)));
   return all.map(({ now }) => now);
 }
 

@@ -1,4 +1,5 @@
 import { collection, command, expression, type Expression } from '../../kernel/database';
+import { pagesOf } from '../../kernel/pages-of';
 import { DuesHandUps, DuesPayments } from './model';
 
 /** What branches received and handed up, by branch and month of a year: the fen of many people in few requests. */
@@ -21,11 +22,6 @@ const monthly = (year: number, field: string, value: Expression): Record<string,
     ]),
   );
 
-const pagesOf = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / page) }, (_, index) =>
-    ids.slice(index * page, (index + 1) * page),
-  );
-
 type Row = Record<string, number> & { _id: string };
 
 const byMonth = (rows: Row[]): ByMonth =>
@@ -36,7 +32,7 @@ const yearOf = (year: number) => command.gte(`${year}-01`).and(command.lte(`${ye
 /** What branches received in the months of a year, whatever for. */
 export async function receivedByMonth(ids: readonly string[], year: number): Promise<ByMonth> {
   const given = expression.add(['$dueFen', '$extraFen']);
-  const found = pagesOf(ids).map((some) =>
+  const found = pagesOf(ids, page).map((some) =>
     collection(DuesPayments).group<Record<string, number>>(
       { organizationId: command.in(some), receivedMonth: yearOf(year), stands: true },
       '$organizationId',
@@ -59,7 +55,7 @@ export async function handedUpByMonth(
   ];
   const [handedUp, received, waiting] = await Promise.all(
     sums.map(async ([, value]) => {
-      const found = pagesOf(ids).map((some) =>
+      const found = pagesOf(ids, page).map((some) =>
         collection(DuesHandUps).group<Record<string, number>>(
           { organizationId: command.in(some), until: yearOf(year), withdrawnAt: null },
           '$organizationId',

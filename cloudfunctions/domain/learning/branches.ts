@@ -3,6 +3,7 @@ import type { LearningMeans } from '../../../types/shared/learning';
 import { monthOf } from '../../kernel/clock';
 import { collection, command, countWhere, expression, type Expression } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
+import { pagesOf } from '../../kernel/pages-of';
 import { findMembers } from '../membership/find';
 import { Members } from '../membership/model';
 import { idsOfBranch, settlesAt, type CountedBranch } from '../organization/counting';
@@ -117,9 +118,8 @@ async function write(
   // Of a year that begins all are new, and written together.
   await collection(BranchLearning).addMissing(figures.filter((one) => !isKnown(one)));
   const changed = figures.filter((one) => isKnown(one) && !isDeepStrictEqual(stored.get(one._id), one));
-  for (let at = 0; at < changed.length; at += writesAtOnce) {
-    await Promise.all(changed.slice(at, at + writesAtOnce).map((one) => collection(BranchLearning).put(one)));
-  }
+  for (const some of pagesOf(changed, writesAtOnce))
+    await Promise.all(some.map((one) => collection(BranchLearning).put(one)));
 }
 
 /** How many members a branch, or several, has and how many of them were trained. */
@@ -135,12 +135,9 @@ export async function figuresOf(
 ): Promise<Map<string, Figures>> {
   const owners = new Map(branches.flatMap(({ id, ids }) => ids.map((one) => [one, id] as const)));
   const wanted = [...owners.keys()].map((id) => idOf(id, String(year)));
-  const pages = Array.from({ length: Math.ceil(wanted.length / branchesAtOnce) }, (_, index) =>
-    wanted.slice(index * branchesAtOnce, (index + 1) * branchesAtOnce),
-  );
   // Grouped, so that whom they count does not come along.
   const found = await Promise.all(
-    pages.map((some) =>
+    pagesOf(wanted, branchesAtOnce).map((some) =>
       collection(BranchLearning).group<Figures>({ _id: command.in(some) }, '$organizationId', {
         members: expression.sum('$members'),
         trained: expression.sum('$trained'),
@@ -169,11 +166,8 @@ export async function trainedOf(
 ): Promise<Map<string, { thisYear: boolean }>> {
   const from = planOf(year, rules)?.from ?? year;
   const wasTrained = anyHours(trainingMeans(year, rules));
-  const pages = Array.from({ length: Math.ceil(ids.length / peopleAtOnce) }, (_, index) =>
-    ids.slice(index * peopleAtOnce, (index + 1) * peopleAtOnce),
-  );
   const found = await Promise.all(
-    pages.map((some) =>
+    pagesOf(ids, peopleAtOnce).map((some) =>
       collection(LearnerYears).group<{ thisYear: number; ever: number }>(
         { personId: command.in(some), year: command.gte(from).and(command.lte(year)) },
         '$personId',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { collection, command, transaction, type Transaction } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
+import { pagesOf } from '../../kernel/pages-of';
 import { LearnerYears, LearningCredits, type LearningCreditRecord } from './model';
 
 /** A thing that people have hours of. */
@@ -58,11 +59,8 @@ export async function setCredits(
     await collection(LearningCredits).removeWhere({ _id: command.in(gone.map(({ _id }) => _id)) });
   }
   await collection(LearningCredits).addMissing(added);
-  for (let at = 0; at < changed.length; at += writesAtOnce) {
-    await Promise.all(
-      changed.slice(at, at + writesAtOnce).map((one) => collection(LearningCredits).put(one)),
-    );
-  }
+  for (const some of pagesOf(changed, writesAtOnce))
+    await Promise.all(some.map((one) => collection(LearningCredits).put(one)));
 }
 
 /**

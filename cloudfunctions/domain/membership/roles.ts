@@ -1,4 +1,4 @@
-import { collection, command, within, type Condition } from '../../kernel/database';
+import { collection, within } from '../../kernel/database';
 import type { RoleGrant } from '../../kernel/model';
 import { RoleGrants, type RoleGrantRecord } from './model';
 
@@ -11,26 +11,13 @@ export const findGrant = (id: string): Promise<RoleGrantRecord | undefined> =>
 export const grantsOver = (organizationId: string): Promise<RoleGrantRecord[]> =>
   collection(RoleGrants).findAll({ organizationId, revokedAt: null });
 
-/** People asked about with one question: a database looks a thousand up along an index, and no more. */
-const atOnce = 500;
-
-async function ofAll(
-  memberIds: readonly string[],
-  like: Condition<RoleGrantRecord>,
-): Promise<RoleGrantRecord[]> {
-  const pages = Array.from({ length: Math.ceil(memberIds.length / atOnce) }, (_, page) =>
-    memberIds.slice(page * atOnce, (page + 1) * atOnce),
-  );
-  const found = pages.map((ids) => collection(RoleGrants).findAll({ ...like, memberId: command.in(ids) }));
-  return (await Promise.all(found)).flat();
-}
-
 /** The roles of some people, however many, that have not been revoked. */
 export const rolesOfAll = (memberIds: readonly string[]): Promise<RoleGrantRecord[]> =>
-  ofAll(memberIds, { revokedAt: null });
+  collection(RoleGrants).findAllOf('memberId', memberIds, { revokedAt: null });
 
 /** The roles of some people, however many, those that ended too. */
-export const grantsEver = (memberIds: readonly string[]): Promise<RoleGrantRecord[]> => ofAll(memberIds, {});
+export const grantsEver = (memberIds: readonly string[]): Promise<RoleGrantRecord[]> =>
+  collection(RoleGrants).findAllOf('memberId', memberIds);
 
 /** Roles over an organisation and all below it that have not been revoked. */
 export const rolesWithin = (path: string): Promise<RoleGrantRecord[]> =>

@@ -1,4 +1,5 @@
 import { collection, command } from '../../kernel/database';
+import { pagesOf } from '../../kernel/pages-of';
 import { type LedgerLineRecord } from '../gathering/model';
 import { Minutes, type MinutesRecord } from './model';
 
@@ -11,10 +12,7 @@ export async function minutesOfLines(
 ): Promise<Map<string, MinutesRecord>> {
   const ids = [...new Set(lines.map(({ activityId, kind }) => `${activityId}:${kind}`))];
   const found: MinutesRecord[] = [];
-  for (let at = 0; at < ids.length; at += asked) {
-    found.push(
-      ...(await collection(Minutes).find({ _id: command.in(ids.slice(at, at + asked)) }, { limit: asked })),
-    );
-  }
+  for (const some of pagesOf(ids, asked))
+    found.push(...(await collection(Minutes).find({ _id: command.in(some) }, { limit: asked })));
   return new Map(found.map((minutes) => [minutes._id, minutes]));
 }

@@ -1,4 +1,5 @@
 import type { CountedBranch } from './counting';
+import { pagesOf } from '../../kernel/pages-of';
 
 /** Counts of the same names added up, name by name; `none` has all of the names. */
 export const sumOfCounts = <Counts extends Record<string, number>>(
@@ -22,12 +23,8 @@ export async function byBranch<Figures extends object>(
   sumOf: (all: Figures[]) => Figures,
 ): Promise<Map<string, Figures>> {
   const owners = new Map(branches.flatMap(({ id, ids }) => ids.map((one) => [one, id] as const)));
-  const wanted = [...owners.keys()];
-  const pages = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, index) =>
-    wanted.slice(index * atOnce, (index + 1) * atOnce),
-  );
   const all = new Map<string, Figures[]>();
-  for (const group of (await Promise.all(pages.map(ask))).flat()) {
+  for (const group of (await Promise.all(pagesOf([...owners.keys()], atOnce).map(ask))).flat()) {
     const id = owners.get(group._id) ?? group._id;
     all.set(id, [...(all.get(id) ?? []), group]);
   }

@@ -20,39 +20,31 @@ export async function successorOf(organization: OrganizationRecord): Promise<Org
   return stands;
 }
 
-/** Asks where what keeps an organisation's records stands now; the empty path, over which nobody holds a role, if it is not there. */
-async function placeOf(found: OrganizationRecord | undefined): Promise<PathNow> {
-  return (found ? (await successorOf(found)).path : '') as PathNow;
-}
-
-/** The same once for a call, however often it is asked, and only when a rule needs it. */
-function once(find: () => Promise<OrganizationRecord | undefined>): Guarded['keptAt'] {
-  let asked: Promise<PathNow> | undefined;
-  return () => (asked ??= find().then(placeOf));
-}
-
-/** What keeps something now, and where that stands. */
+/** What keeps something now, and where that stands: the empty path, over which nobody holds a role, if it is not there. */
 interface Keeping extends Pick<Guarded, 'keptAt'> {
   keeper: () => Promise<OrganizationRecord | undefined>;
 }
 
-/** What keeps what belongs to an organisation now, asked once for a call and only when it is needed. */
-export function keeping(organizationId: string): Keeping {
+/** What answers for an organisation now, asked once for a call, however often it is needed, and only then. */
+function once(find: () => Promise<OrganizationRecord | undefined>): Keeping {
   let asked: Promise<OrganizationRecord | undefined> | undefined;
-  const find = async () => {
-    const found = await findOrganization(organizationId);
+  const ask = async () => {
+    const found = await find();
     return found && successorOf(found);
   };
-  const keeper = () => (asked ??= find());
+  const keeper = () => (asked ??= ask());
   return { keeper, keptAt: async () => ((await keeper())?.path ?? '') as PathNow };
 }
+
+/** What keeps what belongs to an organisation now. */
+export const keeping = (organizationId: string): Keeping => once(() => findOrganization(organizationId));
 
 /** Who keeps what belongs to an organisation now. */
 export const keptBy = (organizationId: string): Guarded['keptAt'] => keeping(organizationId).keptAt;
 
 /** The same of an organisation that is known. */
 export const keptByKnown = (organization: OrganizationRecord): Guarded['keptAt'] =>
-  once(() => Promise.resolve(organization));
+  once(() => Promise.resolve(organization)).keptAt;
 
 /** Who stands above an organisation now: the roles over what it lies directly below, and over all above that. */
 export const keptAbove = (organizationId: string): Guarded['keptAt'] =>
@@ -60,7 +52,7 @@ export const keptAbove = (organizationId: string): Guarded['keptAt'] =>
     const found = await findOrganization(organizationId);
     const { parentId } = found ? await successorOf(found) : { parentId: null };
     return parentId === null ? undefined : findOrganization(parentId);
-  });
+  }).keptAt;
 
 /** A record that an action is about, with who keeps it now. */
 export const guarded = <Stored extends { organizationId: string }>(

@@ -1,6 +1,7 @@
 import { audit, type Auditable } from '../../kernel/audit';
 import { transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
+import { pagesOf } from '../../kernel/pages-of';
 import { enrolmentId } from '../enrolment/find';
 import { keepEnrolment } from '../enrolment/keep';
 import { Enrolments } from '../enrolment/model';
@@ -24,9 +25,7 @@ export async function invitePeople(
   call: Auditable & { orgPath: string },
 ): Promise<number> {
   let invited = 0;
-  for (let at = 0; at < people.length; at += together) {
-    invited += await inviteSome(classId, people.slice(at, at + together), call);
-  }
+  for (const some of pagesOf(people, together)) invited += await inviteSome(classId, some, call);
   return invited;
 }
 

@@ -16,6 +16,7 @@ import {
   type Order,
 } from './query';
 import { database } from './sdk';
+import { pagesOf } from '../pages-of';
 import { requireWriting } from './writing';
 
 type Source = typeof database;
@@ -144,10 +145,20 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
 
   /** What fits with an `_id` after another, in the order of `_id`; from the first for an empty one. */
   const findFrom = (asked: Asked<Stored>, last: string, limit: number): Promise<Stored[]> =>
-    find(last ? eachOf(asked).map((one) => ({ ...one, ...after('_id', last) })) : asked, {
+    find(last ? eachOf(asked).map((one) => also(one, '_id', command.gt(last))) : asked, {
       orderBy: [['_id' as Field<Stored>, 'asc']],
       limit,
     });
+
+  /** Everything that fits, page by page in the order of `_id`. */
+  async function findAll(asked: Asked<Stored>): Promise<Stored[]> {
+    const all: Stored[] = [];
+    for (;;) {
+      const page = await findFrom(asked, all.at(-1)?._id ?? '', atMost);
+      all.push(...page);
+      if (page.length < atMost) return all;
+    }
+  }
 
   /** A place with its value; nothing where only the document knows it, and is gone. */
   async function placeAt(place: ReturnType<typeof placeOf>, field: string) {
@@ -160,8 +171,8 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
 
   /** The document, or `undefined`. */
   async function findById(id: string): Promise<Stored | undefined> {
-    const asked = askedWithOthers(lies, [id]);
-    return asked ? knownAs(model, ((await asked) as Stored[])[0]) : single.findById(id);
+    const found = await askedWithOthers(model, [id]);
+    return found ? found[0] : single.findById(id);
   }
 
   return {
@@ -173,24 +184,23 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     find,
     /** The documents of some ids, in no order, however many. */
     async findByIds(ids: readonly string[]): Promise<Stored[]> {
-      const wanted = [...new Set(ids)];
-      if (wanted.length === 0) return [];
-      const asked = wanted.length <= atMost ? askedWithOthers(lies, wanted) : undefined;
-      if (asked) return ((await asked) as Stored[]).flatMap((stored) => knownAs(model, stored) ?? []);
-      const pages = Array.from({ length: Math.ceil(wanted.length / atMost) }, (_, page) =>
-        wanted.slice(page * atMost, (page + 1) * atMost),
+      const pages = pagesOf([...new Set(ids)], atMost);
+      const found = pages.map(
+        async (some) => (await askedWithOthers(model, some)) ?? find(byIds(some), { limit: atMost }),
       );
-      return (await Promise.all(pages.map((some) => find(byIds(some), { limit: atMost })))).flat();
+      return (await Promise.all(found)).flat();
     },
     findFrom,
-    /** Everything that fits, page by page in the order of `_id`. */
-    async findAll(asked: Asked<Stored>): Promise<Stored[]> {
-      const all: Stored[] = [];
-      for (;;) {
-        const page = await findFrom(asked, all.at(-1)?._id ?? '', atMost);
-        all.push(...page);
-        if (page.length < atMost) return all;
-      }
+    findAll,
+    /** What has one of some values in a field, however many, and fits: a question for every thousand of them at most. */
+    async findAllOf(
+      field: Field<Stored>,
+      values: readonly string[],
+      like: Condition<Stored> = {},
+    ): Promise<Stored[]> {
+      const pages = pagesOf([...new Set(values)], atMost);
+      const found = pages.map((some) => findAll({ ...like, [field]: command.in(some) }));
+      return (await Promise.all(found)).flat();
     },
     /**
      * A page of what fits one of some conditions, in the order of a field, and of those that share its value in that of
@@ -249,7 +259,11 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
   };
 }
 
-const after = (field: string, value: string) => ({ [field]: command.gt(value) });
+/** A condition with something more of a field; what is asked of that already stays asked. */
+function also<Stored>(condition: Condition<Stored>, field: string, operator: Operator): Condition<Stored> {
+  const own = (condition as Record<string, Operator | undefined>)[field];
+  return { ...condition, [field]: own?.and(operator) ?? operator };
+}
 
 /** A condition, or several of which one must hold. */
 type Asked<Stored> = Condition<Stored> | readonly Condition<Stored>[];
@@ -269,11 +283,8 @@ function beyond<Stored>(
   { value, id }: { value: string | number; id: string },
 ): Condition<Stored>[] {
   const past = <Of>(of: Of) => (direction === 'asc' ? command.gt(of) : command.lt(of));
-  // What is asked of the field itself stays asked.
-  const own = (condition as Record<string, Operator | undefined>)[field];
-  const and = (operator: Operator) => own?.and(operator) ?? operator;
-  const same = { ...condition, [field]: and(command.in([value])), _id: past(id) } as Condition<Stored>;
-  return [same, { ...condition, [field]: and(past(value)) }];
+  const same = also(also(condition, field, command.in([value])), '_id', past(id));
+  return [same, also(condition, field, past(value))];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from './fields';
 import type { Model } from './model';
-import { amongOwn } from './shared';
+import { amongOwn, knownAs } from './shared';
 import type { Condition } from './query';
 import { database } from './sdk';
 
@@ -12,31 +12,44 @@ export interface Question {
   limit: number;
   /** Only ids are answered: it is asked whether there is any. */
   idsOnly: boolean;
+  /** What was answered as its model knows it; nothing where it is another's. */
+  known: (answered: Document) => Document | undefined;
 }
 
 /** Asks whether anything fits; an index serves the condition as that of a query. */
 export const whether = <Stored extends Document>(
   model: Model<Stored>,
   condition: Condition<Stored>,
-): Question => ({ collection: model.lies, condition: amongOwn(model, condition), limit: 1, idsOnly: true });
+): Question => ({
+  collection: model.lies,
+  condition: amongOwn(model, condition),
+  limit: 1,
+  idsOnly: true,
+  known: (answered) => answered,
+});
+
+const whole = <Stored extends Document>(
+  model: Model<Stored>,
+  condition: object,
+  limit: number,
+): Question => ({
+  collection: model.lies,
+  condition,
+  limit,
+  idsOnly: false,
+  known: (answered) => knownAs(model, answered),
+});
 
 /** Asks for what fits, at most `limit`. */
 export const fitting = <Stored extends Document>(
   model: Model<Stored>,
   condition: Condition<Stored>,
   limit: number,
-): Question => ({ collection: model.lies, condition: amongOwn(model, condition), limit, idsOnly: false });
+): Question => whole(model, amongOwn(model, condition), limit);
 
 /** Asks for the documents of some ids. */
-export const those = <Stored extends Document>(
-  { lies }: Model<Stored>,
-  ids: readonly string[],
-): Question => ({
-  collection: lies,
-  condition: { _id: command.in([...ids]) },
-  limit: ids.length,
-  idsOnly: false,
-});
+export const those = <Stored extends Document>(model: Model<Stored>, ids: readonly string[]): Question =>
+  whole(model, { _id: command.in([...ids]) }, ids.length);
 
 /** The SDK's aggregation, as far as questions need it. */
 export interface Pipeline {
@@ -72,6 +85,12 @@ export async function askTogether<Beside extends Document>(
   for (const [as, question] of Object.entries(questions)) {
     pipeline = pipeline.lookup({ from: question.collection, pipeline: stagesOf(question), as });
   }
-  const [answer] = (await pipeline.end()).list;
-  return answer as Record<string, Document[]> | undefined;
+  const [answer] = (await pipeline.end()).list as Record<string, Document[]>[];
+  if (!answer) return undefined;
+  return Object.fromEntries(
+    Object.entries(questions).map(([as, { known }]) => [
+      as,
+      (answer[as] ?? []).flatMap((one) => known(one) ?? []),
+    ]),
+  );
 }

@@ -185,6 +185,22 @@ describe('what is asked by ids at once', () => {
   });
 });
 
+it('what has one of some values is found however many they are, each once', async () => {
+  const { collection, command } = database;
+  const all = Array.from({ length: 1010 }, (_, count) => ({ ...stored, _id: `of-${count}`, count }));
+  await cloud.importDocuments('things', all, { over: true });
+  const ids = all.map(({ _id }) => _id);
+  const asked = cloud.database.injectFault({ delayMs: 0 });
+  const found = await collection(things).findAllOf('_id', [...ids, 'of-7']);
+  cloud.database.clearFaults();
+  // What comes after the first thousand is asked for once more, and nothing but what was asked comes.
+  expect(asked.struck).toBe(3);
+  expect(found.map(({ _id }) => _id).sort()).toEqual([...ids].sort());
+  const few = await collection(things).findAllOf('_id', ids.slice(0, 5), { count: command.gte(3) });
+  expect(few.map(({ count }) => count)).toEqual([3, 4]);
+  expect(await collection(things).findAllOf('_id', [])).toEqual([]);
+});
+
 describe('models that share a collection', () => {
   interface Mark {
     _id: string;

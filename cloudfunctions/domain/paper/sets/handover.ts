@@ -1,6 +1,5 @@
 import type { NotYet } from '../../../../types/shared/papers';
 import { dayOf } from '../../../kernel/clock';
-import { refuse } from '../../../kernel/errors';
 import type { Caller } from '../../../kernel/identity';
 import type { HandoverRecord } from '../../handover/model';
 import { workHandedOver } from '../../handover/work';
@@ -13,9 +12,9 @@ export async function handoverSet(
   handover: HandoverRecord,
   { caller, now }: { caller: Caller; now: number },
 ): Promise<PaperSetOf> {
-  const organization = (await findOrganization(handover.organizationId)) ?? refuse('ACCESS_DENIED');
-  const work = await workHandedOver(organization, caller.account, now);
   const notYet = whyNot(handover, dayOf(now));
+  const organization = notYet ? undefined : await findOrganization(handover.organizationId);
+  const work = organization && (await workHandedOver(organization, caller.account, now));
   return {
     set: 'handover',
     aboutId: handover._id,
@@ -27,7 +26,7 @@ export async function handoverSet(
         name: 'handoverList',
         title: `${handover.organizationName}工作移交清单`,
         ...(notYet && { notYet }),
-        facts: () => handoverFacts({ handover, work }),
+        facts: () => (work ? handoverFacts({ handover, work }) : {}),
       },
     ],
     own: [],
