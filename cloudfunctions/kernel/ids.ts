@@ -8,6 +8,13 @@ export const digestOf = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 
 /**
+ * The act of writing something down (`where`: what, who and at which organisation), or of putting right what is there
+ * (`changes`, its id): sent again it is the same, and what is put right in other words is another.
+ */
+export const actOf = (where: string[], input: { actKey: string }, changes: string | undefined): string =>
+  digestOf(...where, changes === undefined ? input.actKey : JSON.stringify(input));
+
+/**
  * The one `_id` that some parts make, joined by `:`. What would be longer than an id may be ends in a digest of all of
  * it, so that long parts never make an id that the contracts refuse, nor two of them the same.
  */

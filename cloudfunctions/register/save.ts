@@ -9,7 +9,7 @@ import type { RegisterRecord } from '../domain/register/model';
 import { whole } from '../domain/register/shown';
 import { registerOn } from '../domain/register/all';
 import { refuse } from '../kernel/errors';
-import { digestOf } from '../kernel/ids';
+import { actOf, digestOf } from '../kernel/ids';
 import { idsOf } from '../kernel/paths';
 import { prepareUploadTo } from '../kernel/uploads';
 import type { RegisterCall, RegisterOutcome } from './context';
@@ -26,8 +26,7 @@ export async function save(call: RegisterCall<'save'>): RegisterOutcome<'save'> 
   if (!register) refuse('REGISTER.OFF');
   if (keeper.closedAt) refuse('ORGANIZATION.CLOSED');
   if (!mayWrite(register, caller.account, { kind: keeper.kind, path }, now)) refuse('REGISTER.NOT_YOURS');
-  // What is put right in other words is another act.
-  const act = digestOf('register', openid, keeper._id, input.recordId ? JSON.stringify(input) : input.actKey);
+  const act = actOf(['register', openid, keeper._id], input, input.recordId);
   const place = { openid, organizationId: keeper._id, path };
   const before = input.recordId === undefined ? undefined : await findRecord(input.recordId);
   if (input.recordId !== undefined && !isOf(before, register, keeper._id)) refuse('REGISTER.NOT_YOURS');

@@ -32,7 +32,8 @@ export async function teams({ input, target, now }: RegisterCall<'teams'>): Regi
 /** The same as one table, marked with who took it out and when. */
 export async function teamsTable(call: RegisterCall<'teamsTable'>): RegisterOutcome<'teamsTable'> {
   const { target: office, now } = call;
-  const [rows, path]: [Row[], string] = [[], await office.keptAt()];
+  const path = await office.keptAt();
+  const rows: Row[] = [];
   for (let after: string | undefined; ;) {
     const page = await teamsPage(path, { after, size: sizeOfTable }, now);
     rows.push(...page.rows);

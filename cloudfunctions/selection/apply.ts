@@ -10,7 +10,7 @@ import type { ApplicationRecord, RoundRecord } from '../domain/selection/model';
 import { selectionOn } from '../domain/selection/all';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
-import { digestOf } from '../kernel/ids';
+import { actOf, digestOf } from '../kernel/ids';
 import { personIdOf } from '../kernel/identity';
 import { idsOf, liesWithin } from '../kernel/paths';
 import type { SelectionCall, SelectionOutcome } from './context';
@@ -36,13 +36,7 @@ export async function apply(call: SelectionCall<'apply'>): SelectionOutcome<'app
   const officePath = await keptBy(round.officeId)();
   if (!declared.proposedBy.includes(keeper.kind) || officePath === '' || !liesWithin(path, officePath))
     refuse('SELECTION.NOT_HERE');
-  // What is put right in other words is another act.
-  const act = digestOf(
-    'apply',
-    openid,
-    keeper._id,
-    input.applicationId ? JSON.stringify(input) : input.actKey,
-  );
+  const act = actOf(['apply', openid, keeper._id], input, input.applicationId);
   const before = input.applicationId === undefined ? undefined : await findApplication(input.applicationId);
   if (input.applicationId !== undefined && !isOf(before, round, keeper._id)) refuse('SELECTION.NOT_HERE');
   const known = before ?? (await findApplication(`a-${act}`));

@@ -10,7 +10,7 @@ import { askedNotice, turnedNotice } from '../domain/selection/notices';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { digestOf } from '../kernel/ids';
+import { actOf, digestOf } from '../kernel/ids';
 import { idsOf, liesWithin } from '../kernel/paths';
 import type { SelectionCall, SelectionOutcome } from './context';
 import { isRunBy, sideAbove } from './office';
@@ -27,8 +27,7 @@ export async function save(call: SelectionCall<'save'>): SelectionOutcome<'save'
   if (office.closedAt) refuse('ORGANIZATION.CLOSED');
   if (!isRunBy(declared, office.kind)) refuse('SELECTION.NOT_HERE');
   if (declared.model && input.document === '') refuse('SELECTION.DOCUMENT_NEEDED', { field: 'document' });
-  // What is put right in other words is another act.
-  const act = digestOf('selection', openid, office._id, input.roundId ? JSON.stringify(input) : input.actKey);
+  const act = actOf(['selection', openid, office._id], input, input.roundId);
   const before = input.roundId === undefined ? undefined : await findRound(input.roundId);
   if (input.roundId !== undefined && (before?.officeId !== office._id || before.selection !== declared.name))
     refuse('SELECTION.NOT_HERE');

@@ -11,7 +11,7 @@ import { addVenue, changeVenue } from '../domain/venue/keep';
 import type { VenueRecord } from '../domain/venue/model';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { digestOf } from '../kernel/ids';
+import { actOf } from '../kernel/ids';
 import { initialsOf } from '../domain/subject/record';
 import { idsOf, townIdOf } from '../kernel/paths';
 import { prepareUploadTo } from '../kernel/uploads';
@@ -34,8 +34,7 @@ export async function save(call: VenueCall<'save'>): VenueOutcome<'save'> {
     input.venueId === undefined ? undefined : findVenue(input.venueId),
   ]);
   if (keeper.closedAt) refuse('ORGANIZATION.CLOSED');
-  // What is put right in other words is another act.
-  const act = digestOf('venue', openid, keeper._id, input.venueId ? JSON.stringify(input) : input.actKey);
+  const act = actOf(['venue', openid, keeper._id], input, input.venueId);
   if (input.venueId !== undefined) {
     // Of what was just merged its record follows later.
     if (!before || !idsOfBranch(keeper).includes(before.organizationId)) refuse('VENUE.NOT_YOURS');

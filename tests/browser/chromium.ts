@@ -49,11 +49,15 @@ function unpackInto(home: string, packageFolder: string) {
 const WEIGHTS = ['400Regular', '500Medium', '600SemiBold', '700Bold'];
 
 // A folder of its own for each checkout: the browser is shared, the font lies in the checkout's node_modules.
+// Moved into place as well: a browser of another process may be reading it.
 function fontConfigFolder(home: string): string {
   const font = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
   const folder = join(home, `fonts-${createHash('sha256').update(font).digest('hex').slice(0, 12)}`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'fonts.conf'), fontConfig(font, folder));
+  const staged = join(mkdtempSync(join(folder, 'staged-')), 'fonts.conf');
+  writeFileSync(staged, fontConfig(font, folder));
+  renameSync(staged, join(folder, 'fonts.conf'));
+  rmSync(dirname(staged), { recursive: true });
   return folder;
 }
 

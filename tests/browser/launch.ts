@@ -3,13 +3,19 @@ import { unpackChromium } from './chromium';
 
 /**
  * Launches a headless browser that draws Chinese and needs no system package: on Linux x64 the Chromium of an npm
- * package, elsewhere an installed Chrome.
+ * package, elsewhere an installed Chrome. One that dies before it is up has shown nothing of the product (seen once in
+ * some thousand launches, a segmentation fault): it is launched again.
  */
-export function launchBrowser(): Promise<Browser> {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch({ headless: true, ...unpackChromium() });
+export async function launchBrowser(): Promise<Browser> {
+  const bundled = process.platform === 'linux' && process.arch === 'x64';
+  const options = { headless: true, ...(bundled ? unpackChromium() : { channel: 'chrome' }) };
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await chromium.launch(options);
+    } catch (error) {
+      if (left === 0 || !/signal=SIG(SEGV|ABRT|BUS|TRAP)/.test(String(error))) throw error;
+    }
   }
-  return chromium.launch({ headless: true, channel: 'chrome' });
 }
 
 /** How long something is waited for (ms): nothing that appears depends on how fast the machine is. */
