@@ -19,16 +19,10 @@ interface Help {
   items?: SeenItem[];
 }
 
-/** How some branches stand, as far as somebody looked at them. */
-export const lookedAt = (
-  branches: readonly { id: string }[],
-  standings: Map<string, BranchStandingRecord>,
-): BranchStandingRecord[] => branches.flatMap(({ id }) => standings.get(id) ?? []);
-
 /** Branches together as they stand on a day, by their matters; nothing where nobody looked yet. */
 export function helpOf(
   kind: OrganizationKind,
-  standings: readonly BranchStandingRecord[],
+  standings: readonly Pick<BranchStandingRecord, 'items'>[],
   today: string,
 ): Help | undefined {
   if (standings.length === 0) return undefined;

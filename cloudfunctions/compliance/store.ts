@@ -1,46 +1,38 @@
-import { collection, command, expression, type Expression } from '../kernel/database';
-import { pagesOf } from '../kernel/pages-of';
+import { under } from '../kernel/database';
 import { activityKinds, type ActivityKind } from '../../types/shared/activities';
 import type { PeriodKind } from '../../types/shared/duties';
-import { BranchChecks } from '../domain/compliance/model';
+import { BranchChecks, type BranchCheckRecord } from '../domain/compliance/model';
 
-type Counted = { branches: number; red: number; amber: number } & Partial<Record<ActivityKind, number>>;
+type Lacks = Partial<Record<ActivityKind, number>>;
 
-/** Branches asked for at a time. */
-const page = 1000;
+/** What was found when branches of a list were looked at last in a month, beside each of them. */
+export const checksIn = (month: string) =>
+  under(BranchChecks, ['organizationId', 'missing', 'overdue', 'lacks'], { after: `:${month}` });
+
+type Check = Pick<BranchCheckRecord, 'missing' | 'overdue' | 'lacks'>;
 
 /**
- * How branches stood in a month by what was looked at: each that was, whether something is overdue or due soon, and which
- * kinds it lacks. `over` and `soon` say which periods have ended and which end within days.
+ * How branches that were looked at stand in a month: how many have something overdue or due soon, and which kinds they lack.
+ * `over` and `soon` say which periods have ended and which end within days. Pure.
  */
-export async function judgedOf(
-  ids: string[],
-  month: string,
-  judged: { over: PeriodKind[]; soon: PeriodKind[]; withOverdue: boolean },
-): Promise<(Counted & { _id: string })[]> {
-  const red = anyOf(judged.over, judged.withOverdue);
-  const amber = anyOf(judged.soon);
-  const sum = (value: Expression) => expression.sum(value);
-  const lacks = Object.fromEntries(activityKinds.map((kind) => [kind, sum(`$lacks.${kind}`)]));
-  const checkIds = ids.map((id) => `${id}:${month}`);
-  const found = pagesOf(checkIds, page).map((some) =>
-    collection(BranchChecks).group<Counted>({ _id: command.in(some) }, '$organizationId', {
-      branches: sum(1),
-      red: sum(expression.cond([red, 1, 0])),
-      amber: sum(expression.cond([red, 0, expression.cond([amber, 1, 0])])),
-      ...lacks,
-    }),
-  );
-  return (await Promise.all(found)).flat();
+export function judged(
+  checks: readonly Check[],
+  { over, soon, withOverdue }: { over: PeriodKind[]; soon: PeriodKind[]; withOverdue: boolean },
+): { branches: number; red: number; amber: number; lacks: Lacks } {
+  const isRed = (check: Check) => missesIn(check, over) || (withOverdue && check.overdue.length > 0);
+  const red = checks.filter(isRed).length;
+  const lacks = activityKinds.flatMap((kind) => {
+    const all = checks.reduce((sum, check) => sum + (check.lacks[kind] ?? 0), 0);
+    return all > 0 ? [[kind, all] as const] : [];
+  });
+  return {
+    branches: checks.length,
+    red,
+    amber: checks.filter((check) => !isRed(check) && missesIn(check, soon)).length,
+    lacks: Object.fromEntries(lacks),
+  };
 }
 
-/** True of a check that misses something in one of these periods, or in one that ended before. */
-const anyOf = (periods: PeriodKind[], withOverdue = false): Expression =>
-  expression.gt([
-    expression.add([
-      0,
-      ...periods.map((every) => `$missing.${every}`),
-      ...(withOverdue ? [expression.size('$overdue')] : []),
-    ]),
-    0,
-  ]);
+/** True of a check that misses something in one of these periods. */
+const missesIn = ({ missing }: Check, periods: readonly PeriodKind[]): boolean =>
+  periods.some((every) => missing[every] > 0);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Named } from '../domain/development/model';
-import { backbonesIn, noBackbones, sumOfBackbones, type BackboneWays } from '../domain/development/backbones';
+import { backbonesBelow } from '../domain/development/backbones';
 import { everIn, findDevelopment } from '../domain/development/records';
 import { turnDevelopment } from '../domain/development/turning';
 import { membersOfBranches, setMemberBackbone } from '../domain/membership/backbone';
@@ -147,10 +147,10 @@ export async function backboneFigures(
 ): DevelopmentOutcome<'backboneFigures'> {
   const { target, now } = call;
   const year = Number(dayOf(now).slice(0, 4));
-  const { branches, children } = await branchesIn(target, monthOf(now), now);
-  const found = await backbonesIn(branches, year);
-  const sum = (own: readonly { id: string }[]): BackboneWays =>
-    sumOfBackbones(own.map(({ id }) => found.get(id) ?? noBackbones()));
+  const [{ branches, children }, sum] = await Promise.all([
+    branchesIn(target, monthOf(now), now),
+    backbonesBelow(target, year),
+  ]);
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     year,

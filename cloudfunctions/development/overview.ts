@@ -1,8 +1,11 @@
 import { developmentSteps } from '../../types/shared/developments';
-import { standingsOf } from '../domain/checkup/standings';
-import { nobodyInStages, overdueOf, stagesIn, sumOfStages } from '../domain/development/stages';
+import { standingOf, standingsBeside } from '../domain/checkup/standings';
+import { nobodyInStages, overdueOf, stagesBelow, sumOfStages } from '../domain/development/stages';
+import { byBranch } from '../domain/organization/by-branch';
 import { branchesIn } from '../domain/organization/counting';
+import { Organizations } from '../domain/organization/model';
 import { dayOf, monthOf } from '../kernel/clock';
+import { askTogether } from '../kernel/database';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 
 /**
@@ -11,17 +14,17 @@ import type { DevelopmentCall, DevelopmentOutcome } from './context';
  */
 export async function overview({ target, now }: DevelopmentCall<'overview'>): DevelopmentOutcome<'overview'> {
   const today = dayOf(now);
-  const { branches, children } = await branchesIn(target, monthOf(now), now);
-  const [stages, standings] = await Promise.all([
-    stagesIn(branches),
-    standingsOf(branches.map(({ id }) => id)),
+  const [{ branches, children }, found] = await Promise.all([
+    branchesIn(target, monthOf(now), now, { standings: standingsBeside }),
+    askTogether(Organizations, target._id, { stages: stagesBelow(target.path) }),
   ]);
+  const stages = byBranch(branches, found?.stages ?? [], sumOfStages);
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     rows: children.map(({ id, name, kind, branches: own }) => {
       const { asked, ...people } = sumOfStages(own.map((one) => stages.get(one.id) ?? nobodyInStages()));
       const late = overdueOf(
-        own.flatMap((one) => standings.get(one.id)?.items ?? []),
+        own.flatMap(standingOf).flatMap(({ items }) => items),
         today,
       );
       return {

@@ -1,23 +1,24 @@
 import { keyFields } from '../../types/shared/subjects';
 import { admittedIn, sumOf, type Admitted } from '../domain/development/admitted';
+import { byBranch } from '../domain/organization/by-branch';
 import { branchesIn } from '../domain/organization/counting';
-import { keyFieldsOfAll } from '../domain/organization/key-fields';
+import { keyFieldsBeside, keyFieldsOfBranch } from '../domain/organization/key-fields';
+import { Organizations } from '../domain/organization/model';
 import { settingsAt } from '../domain/setting/settings';
 import { monthOf } from '../kernel/clock';
+import { askTogether } from '../kernel/database';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 
 /** How many were admitted in a year below an organisation, of which work and in which key fields; of the district its share. */
 export async function share({ input, target, now }: DevelopmentCall<'share'>): DevelopmentOutcome<'share'> {
   const { year } = input;
-  const [{ branches, children }, settings] = await Promise.all([
+  const [{ branches, children }, found, settings] = await Promise.all([
     // A year under way is looked at as of this month.
-    branchesIn(target, [monthOf(now), `${year}-12`].sort()[0] ?? '', now),
+    branchesIn(target, [monthOf(now), `${year}-12`].sort()[0] ?? '', now, { own: keyFieldsBeside }),
+    askTogether(Organizations, target._id, { admitted: admittedIn(year) }),
     settingsAt(now),
   ]);
-  const [admitted, fields] = await Promise.all([
-    admittedIn(branches, year),
-    keyFieldsOfAll(branches.map(({ id }) => id)),
-  ]);
+  const admitted = byBranch(branches, found?.admitted ?? [], sumOf);
   const sum = (own: readonly { id: string }[]): Admitted =>
     sumOf(own.flatMap(({ id }) => admitted.get(id) ?? []));
   const { people, ...kinds } = sum(branches);
@@ -28,7 +29,7 @@ export async function share({ input, target, now }: DevelopmentCall<'share'>): D
     kinds,
     fields: keyFields.map((field) => ({
       field,
-      people: sum(branches.filter(({ id }) => fields.get(id)?.includes(field))).people,
+      people: sum(branches.filter((one) => keyFieldsOfBranch(one).includes(field))).people,
     })),
     rows: children.map(({ id, name, kind, branches: own }) => ({ id, name, kind, people: sum(own).people })),
     ...(newMembersYear === year && {

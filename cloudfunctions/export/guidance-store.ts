@@ -1,11 +1,11 @@
 import { collection } from '../kernel/database';
 import { townIdOf } from '../kernel/paths';
 import { answeredIn, askedIn } from '../domain/guidance/guidances';
-import { feedbacksOf } from '../domain/guidance/feedbacks';
+import { wordsOn } from '../domain/guidance/feedbacks';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
 import { branchesIn } from '../domain/organization/counting';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
-import { figuresOf } from '../domain/gathering/months';
+import { monthsIn, themeDaysHeld } from '../domain/gathering/months';
 
 /** A branch and how it carried a guidance out. */
 export interface CarriedOut {
@@ -15,7 +15,7 @@ export interface CarriedOut {
   held: number;
   expected: number;
   present: number;
-  feedback?: FeedbackRecord;
+  feedback?: Pick<FeedbackRecord, 'items' | 'summary' | 'at'>;
   /** What is required of it by now, and how much of that it did. */
   required: number;
   done: number;
@@ -30,19 +30,18 @@ export async function carriedOutBelow(
   now: number,
 ): Promise<CarriedOut[]> {
   const { month } = guidance;
-  const { branches } = await branchesIn(organization, month, now);
-  const [figures, told, towns, asked] = await Promise.all([
-    figuresOf(branches, month),
-    feedbacksOf(branches, guidance),
+  const [{ branches }, towns, asked] = await Promise.all([
+    branchesIn(organization, month, now, { months: monthsIn(month), words: wordsOn(guidance) }),
     collection(Organizations).findAll({ kind: 'town' }),
     askedIn(month),
   ]);
   const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));
   return branches
-    .map(({ id, name, path }) => {
-      const { held = 0, expected = 0, present = 0 } = figures.get(id)?.themeDay ?? {};
+    .map((branch) => {
+      const { name, path } = branch;
+      const { held, expected, present } = themeDaysHeld(branch);
       const townId = townIdOf(path) ?? '';
-      const feedback = told.get(id);
+      const [feedback] = branch.beside.words;
       const whole = asked(path);
       const { required, done, unanswered } = answeredIn(whole ?? guidance, feedback);
       const more = feedback !== undefined && unanswered.length > 0;

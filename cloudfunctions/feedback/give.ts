@@ -1,11 +1,12 @@
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, findFeedback } from './store';
+import { askedOf, findFeedback } from './store';
 import { answers, askedInMonth, isOf } from '../domain/guidance/guidances';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
 import { feedbackId, putFeedback } from '../domain/guidance/feedbacks';
 import { themeDaysOf } from '../domain/gathering/find';
+import { heldIn } from '../domain/gathering/months';
 
 /** Tells back what a branch did of a guidance; only one that held its theme day can say that something was done. */
 export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> {
@@ -16,7 +17,7 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   const [before, themeDays, held] = await Promise.all([
     findFeedback(_id),
     themeDaysOf(branch, month),
-    branchMonth(branch, month),
+    heldIn(branch, month),
     checkText(openid, input.summary, ...input.items.map(({ reason }) => reason)),
   ]);
   const items = answered(guidance, input.items, before?.items ?? []);

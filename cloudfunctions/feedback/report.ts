@@ -1,25 +1,23 @@
-import { branchesIn } from '../domain/organization/counting';
+import { branchesIn, type CountedBranch } from '../domain/organization/counting';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { figuresOf, themeDayFigures } from '../domain/gathering/months';
-import { feedbacksOf } from '../domain/guidance/feedbacks';
+import { monthsIn, themeDayFigures } from '../domain/gathering/months';
+import { wordsOn } from '../domain/guidance/feedbacks';
 import { answeredIn, askedIn, guidanceAround } from '../domain/guidance/guidances';
 
 /** How a guidance was carried out by the branches that counted below an organisation in its month; figures only. */
 export async function report({ input, target, now }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
   const guidance = await requireGuidance(input.guidanceId, target);
   const { month, content } = guidance;
-  const { branches, children } = await branchesIn(target, month, now);
-  const [figures, told, asked] = await Promise.all([
-    figuresOf(branches, month),
-    feedbacksOf(branches, guidance),
+  const [{ children }, asked] = await Promise.all([
+    branchesIn(target, month, now, { months: monthsIn(month), words: wordsOn(guidance) }),
     askedIn(month),
   ]);
-  const toldOf = ({ id, path }: (typeof branches)[number]) => {
-    const word = told.get(id);
+  const toldOf = ({ path, beside: { words } }: Carrying) => {
+    const [word] = words;
     const whole = asked(path);
     return word && whole ? [answeredIn(whole, word)] : [];
   };
@@ -32,10 +30,12 @@ export async function report({ input, target, now }: FeedbackCall<'report'>): Fe
       kind,
       branches: own.length,
       ...sumFeedbacks(own.flatMap(toldOf)),
-      held: themeDayFigures(own, figures).held,
+      held: themeDayFigures(own).held,
     })),
   };
 }
+
+type Carrying = Pick<CountedBranch<{ words: ReturnType<typeof wordsOn> }>, 'path' | 'beside'>;
 
 /** The guidance that is asked about; refuses one that is none of the organisation's. */
 export const requireGuidance = async (id: string, { path }: OrganizationRecord): Promise<GuidanceRecord> =>

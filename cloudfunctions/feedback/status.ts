@@ -1,10 +1,10 @@
 import type { CarryOutStage } from '../../types/feedback/words';
 import { dayOf } from '../kernel/clock';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, branchMonth, findFeedback } from './store';
+import { askedOf, findFeedback } from './store';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { FeedbackRecord } from '../domain/guidance/model';
-import type { Kinds } from '../domain/gathering/months';
+import { heldIn, type Kinds } from '../domain/gathering/months';
 import { feedbackId } from '../domain/guidance/feedbacks';
 import { answeredIn, answers, isOf } from '../domain/guidance/guidances';
 import { themeDaysOf } from '../domain/gathering/find';
@@ -19,7 +19,7 @@ export async function status({
   const { _id: id, month, content } = guidance;
   const [themeDays, held, feedback] = await Promise.all([
     themeDaysOf(branch, month),
-    branchMonth(branch, month),
+    heldIn(branch, month),
     findFeedback(feedbackId(guidance, branch._id)),
   ]);
   const { theme, feedbackBy, items } = content;

@@ -1,8 +1,6 @@
 import { collection } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { guidanceFor, type answeredIn, type WholeGuidance } from '../domain/guidance/guidances';
-import { figuresOf, type Kinds } from '../domain/gathering/months';
-import { countedIds } from '../domain/organization/counting';
 import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 
@@ -14,10 +12,6 @@ export async function askedOf(branch: OrganizationRecord, guidanceId: string): P
 
 export const findFeedback = (id: string): Promise<FeedbackRecord | undefined> =>
   collection(Feedbacks).findById(id);
-
-/** What a branch held in a month, by its ledger. */
-export const branchMonth = async (branch: OrganizationRecord, month: string): Promise<Kinds> =>
-  (await figuresOf([{ id: branch._id, ids: countedIds(branch, month) }], month)).get(branch._id) ?? {};
 
 /** A branch's word, held against what it is asked by now. */
 type Told = ReturnType<typeof answeredIn>;

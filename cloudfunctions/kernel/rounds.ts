@@ -1,8 +1,10 @@
-import { collection, command } from './database';
+import { collection, command, those } from './database';
 import { JobRounds, type JobRoundRecord } from './model';
 
 /** The place of the timer itself: the document beside which everything is asked. */
 export const timerPlace = 'timer';
+
+export const besideTimer = those(JobRounds, [timerPlace]);
 
 /** How far a job that goes round has come; nothing before its first round. */
 export const findRound = (name: string): Promise<JobRoundRecord | undefined> =>

@@ -9,7 +9,7 @@ import {
   type Reply,
   type Target,
 } from '../../types/contract';
-import { callerOpenid, inOneRequest, isConflict, withoutWriting } from './database';
+import { callerOpenid, beginningAtOnce, isConflict, withoutWriting } from './database';
 import { Refusal, refuse } from './errors';
 import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
 import { auditRead } from './audit';
@@ -17,7 +17,7 @@ import { Unchecked } from './content';
 import { countRefusal } from './refusals';
 import type { Call } from './call';
 import type { Caller } from './identity';
-import { findCaller, isReadOnly } from './standing';
+import { besideCaller, findCaller, isReadOnly } from './standing';
 import { keepUnsent } from './unsent';
 import { startsWell } from './environment';
 import { ageOf, type Age } from './releases';
@@ -157,7 +157,10 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
       const age = ageOf(release);
       if (!load) refuse(unknownTo(age));
       const served = await load();
-      return { ok: true, data: await served(name, input, { requestId, age }) };
+      const data = await beginningAtOnce(besideCaller(callerOpenid()), () =>
+        served(name, input, { requestId, age }),
+      );
+      return { ok: true, data };
     } catch (error) {
       return { ok: false, error: { requestId, ...asReply(error) } };
     }
@@ -191,10 +194,10 @@ function parse(
 async function identify(action: Action, loaders: Loaders, asked: Asked) {
   const { openid } = asked;
   const wanted = targetOf(action.access);
-  // Neither needs the other: one wait instead of two.
-  const [{ account, standing }, target] = await inOneRequest(() =>
-    Promise.all([findCaller(openid), wanted ? load(wanted, loaders, asked) : undefined]),
-  );
+  const [{ account, standing }, target] = await Promise.all([
+    findCaller(openid),
+    wanted ? load(wanted, loaders, asked) : undefined,
+  ]);
   return { caller: account && !account.closedAt ? { openid, account } : undefined, target, standing };
 }
 

@@ -1,4 +1,4 @@
-import { collection, type Transaction } from './database';
+import { collection, those, type Question, type Transaction } from './database';
 import { Accounts, type AccountRecord, type Standing } from './model';
 
 /**
@@ -30,6 +30,9 @@ export async function findCaller(
     standing: of(standingId)?.standing ?? {},
   };
 }
+
+/** A caller's account, beside which a call looks up what it reads at the same time. */
+export const besideCaller = (openid: string): Question<AccountRecord> => those(Accounts, [openid]);
 
 /** What holds for everybody just now, where nobody calls. */
 export const findStanding = async (): Promise<Standing> => (await findCaller(standingId)).standing;

@@ -1,5 +1,6 @@
 import { agendaAt, everyStep, type Agenda, type Work } from './agenda';
-import { giveBack, take, timerPlace } from './rounds';
+import { askingAtOnce } from './database';
+import { besideTimer, giveBack, take, timerPlace } from './rounds';
 import type { Round } from './steps';
 
 /** How long what goes round is kept to one tick (ms): longer than any lasts, so that only a dead one is waited for. */
@@ -32,7 +33,7 @@ export async function tick(work: Work, clock: () => number): Promise<boolean> {
     if (steps.length + rounds.length === 0) return ok;
     for (const { name, run } of steps) {
       seen.add(name);
-      await attempt(`the step ${name} failed`, () => run(clock));
+      await attempt(`the step ${name} failed`, () => askingAtOnce(besideTimer, () => run(clock)));
     }
     for (const { name } of rounds) seen.add(name);
     if (rounds.length > 0) await attempt('what goes round failed', () => goRound(rounds, clock));
@@ -54,7 +55,7 @@ async function goRound(rounds: Round[], clock: () => number): Promise<void> {
   const failures: unknown[] = [];
   for (const { name, run } of [...rounds.slice(first), ...rounds.slice(0, first)]) {
     try {
-      if (await run(clock)) break;
+      if (await askingAtOnce(besideTimer, () => run(clock))) break;
     } catch (error) {
       failures.push(new Error(`${name} failed`, { cause: error }));
     }

@@ -1,4 +1,4 @@
-import { figuresOf, type Figures } from '../domain/learning/branches';
+import { yearsBeside, type Figures } from '../domain/learning/branches';
 import { planOf, trainingMeans } from '../domain/learning/trained';
 import { branchesIn } from '../domain/organization/counting';
 import { ruleBook } from '../domain/rules/amendments';
@@ -14,12 +14,10 @@ export async function coverage({
   const { year } = input;
   const [{ branches, children }, rules] = await Promise.all([
     // A year under way is looked at as of this month.
-    branchesIn(organization, [monthOf(now), `${year}-12`].sort()[0] ?? '', now),
+    branchesIn(organization, [monthOf(now), `${year}-12`].sort()[0] ?? '', now, { years: yearsBeside(year) }),
     ruleBook(now),
   ]);
-  const figures = await figuresOf(branches, year);
-  const sum = (own: readonly { id: string }[]): Figures =>
-    sumOf(own.flatMap(({ id }) => figures.get(id) ?? []));
+  const sum = (own: typeof branches): Figures => sumOf(own.flatMap(({ beside }) => beside.years));
   const plan = planOf(year, rules);
   return {
     organization: { id: organization._id, name: organization.name, kind: organization.kind },

@@ -5,6 +5,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 export interface DatabaseFault {
   /** The SDK's action without `database.`, such as `insertDocument`. */
   action?: string;
+  /** One that is asked, also where an aggregation looks it up beside another. */
   collection?: string;
   /** The function that asks. */
   functionName?: string;
@@ -39,7 +40,7 @@ export interface InjectedFault {
 interface Asked {
   /** `database.insertDocument` … */
   action: string;
-  collection: unknown;
+  collections: readonly string[];
   functionName: string | undefined;
 }
 
@@ -75,7 +76,7 @@ export class DatabaseFaults {
 
 const fits = ({ action, collection, functionName }: DatabaseFault, asked: Asked): boolean =>
   (action === undefined || asked.action === `database.${action}`) &&
-  (collection === undefined || asked.collection === collection) &&
+  (collection === undefined || asked.collections.includes(collection)) &&
   (functionName === undefined || asked.functionName === functionName);
 
 function strikes(fault: Active): boolean {

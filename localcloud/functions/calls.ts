@@ -11,6 +11,8 @@ export interface CloudRequest {
   action: string;
   /** The collection, API or path it was about. */
   target: string;
+  /** The collections that an aggregation of the database looked up beside. */
+  lookedUp: string[];
   /** The query or other particulars, as text. */
   detail: string;
   /** When it arrived, in ms of a clock that only runs forward: good for differences. */

@@ -117,7 +117,11 @@ async function askDatabase(
   instance: Instance | undefined,
 ): Promise<Outcome> {
   const functionName = instance?.config.name;
-  const fault = databaseFaults.strike({ action, collection: body['collectionName'], functionName });
+  const fault = databaseFaults.strike({
+    action,
+    collections: [text(body['collectionName']), ...lookedUpBy(body)],
+    functionName,
+  });
   if (!fault) return { json: await database.perform(action, body) };
   const work = (): Promise<Answer> => database.perform(action, body).catch(toErrorBody);
   if (fault.code !== undefined) throw new CloudError(fault.code, 'injected fault');
@@ -231,12 +235,22 @@ function note(record: CallRecord, body: Body, outcome: Outcome, arrivedAt: numbe
   record.requests.push({
     action,
     target: text(target),
+    lookedUp: lookedUpBy(body),
     detail: detailOf(body),
     arrivedAt,
     written: writtenBy(outcome),
     durationMs: Math.round((performance.now() - arrivedAt) * 100) / 100,
     ...(failure !== undefined && { error: text(failure) }),
   });
+}
+
+/** The collections that an aggregation looks up, also within what it looks up. */
+function lookedUpBy({ stages }: Body): string[] {
+  const values = (Array.isArray(stages) ? stages : []).map((one) => text((one as Body)['stageValue']));
+  const found = values.flatMap((value) =>
+    [...value.matchAll(/"from":"([^"]+)"/g)].map(([, name = '']) => name),
+  );
+  return [...new Set(found)];
 }
 
 function writtenBy(outcome: Outcome): number {

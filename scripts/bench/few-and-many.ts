@@ -3,8 +3,7 @@ import type { ActionName, Input } from '../../types';
 import { judge, median, round, type BenchReport } from './report';
 import { time, type World } from './world';
 
-const warmUp = 30;
-const measured = 150;
+const often = { warmUp: 30, measured: 150 };
 const heldBackMs = 50;
 
 /** What a call takes of a world with little in it and of one with much. */
@@ -22,8 +21,8 @@ export interface FewAndMany {
 export async function fewAndMany<Name extends ActionName>(
   [small, large]: readonly [World, World],
   openid: string,
-  name: Name,
-  input: Input<Name>,
+  { name, input }: { name: Name; input: Input<Name> },
+  { warmUp, measured } = often,
 ): Promise<FewAndMany> {
   const ask = ({ caller }: World) => caller.ask(openid, name, input);
   const fewMs: number[] = [];

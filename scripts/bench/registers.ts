@@ -28,15 +28,16 @@ export async function registers(progress: Progress): Promise<BenchReport> {
     const both = [small, large] as const;
     const organizationId = small.district.organizations[0]?._id ?? '';
     const whole = { organizationId, register };
-    const list = (more: object) => fewAndMany(both, openids.district, 'register.list', { ...whole, ...more });
+    const list = (more: object) =>
+      fewAndMany(both, openids.district, { name: 'register.list', input: { ...whole, ...more } });
     return reportOfPages('registers', {
       list: await list({}),
       listByState: await list({ state: 'open' }),
       listByWord: await list({ facet: 'deed' }),
       listBySearch: await list({ search: '公开' }),
-      listOfBranch: await fewAndMany(both, openids.secretary, 'register.list', {
-        organizationId: small.district.rosterBranch._id,
-        register,
+      listOfBranch: await fewAndMany(both, openids.secretary, {
+        name: 'register.list',
+        input: { organizationId: small.district.rosterBranch._id, register },
       }),
     });
   } finally {

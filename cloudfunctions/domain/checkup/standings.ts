@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckupItem } from '../../../types/shared/checkups';
-import { collection, command } from '../../kernel/database';
+import { collection, command, under } from '../../kernel/database';
 import { pagesOf } from '../../kernel/pages-of';
+import type { CountedBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import { checkupsNow } from './items';
 import { BranchStandings, type BranchStandingRecord } from './model';
@@ -44,3 +45,13 @@ export async function standingsOf(ids: readonly string[]): Promise<Map<string, B
   const found = await collection(BranchStandings).findByIds(ids);
   return new Map(found.map((one) => [one._id, one]));
 }
+
+/** The same beside each branch of a list. */
+export const standingsBeside = under(BranchStandings, ['items', 'at']);
+
+/** How a branch of a list stood, if it was looked at: what was merged into it was looked at for itself. */
+export const standingOf = ({
+  id,
+  beside,
+}: Pick<CountedBranch<{ standings: typeof standingsBeside }>, 'id' | 'beside'>) =>
+  beside.standings.filter(({ _id }) => _id === id);

@@ -28,17 +28,17 @@ export async function seenIn(
 }> {
   const keeperId = keeperSeenBy(office);
   const found = await askTogether(Organizations, office._id, {
-    years: fitting(CoverageYears, {}, most),
+    years: fitting(CoverageYears, {}, { limit: most }),
     months: keeperId
       ? those(CoverageMonths, [`${keeperId}:${month}`])
-      : fitting(CoverageMonths, { month }, most),
-    towns: fitting(Organizations, { parentId: office._id, kind: 'town' }, most),
+      : fitting(CoverageMonths, { month }, { limit: most }),
+    towns: fitting(Organizations, { parentId: office._id, kind: 'town' }, { limit: most }),
   });
   const { years = [], months = [], towns = [] } = found ?? {};
-  const keepers = [office, ...(towns as OrganizationRecord[])];
+  const keepers = [office, ...towns];
   return {
-    years: years as CoverageYearRecord[],
-    months: months as CoverageMonthRecord[],
+    years,
+    months,
     names: new Map(keepers.map(({ _id, name }) => [_id, name])),
   };
 }

@@ -1,7 +1,6 @@
 import type { PostKind } from '../../../types/shared/developments';
-import { collection, command, countWhere, expression } from '../../kernel/database';
-import { byBranch, sumOfCounts } from '../organization/by-branch';
-import type { CountedBranch } from '../organization/counting';
+import { command, countWhere, expression, grouped } from '../../kernel/database';
+import { sumOfCounts } from '../organization/by-branch';
 import { Developments } from './model';
 
 /** Who was admitted in a year (新发展党员), by the day of the branch meeting that the superior approved; numbers only. */
@@ -22,29 +21,19 @@ export const sumOf = (all: readonly Admitted[]): Admitted => sumOfCounts(all, no
 
 const ofKind = (kind: PostKind) => countWhere(expression.eq(['$postKind', kind]));
 
-/** Of branches of a list, by their ids, with what had been merged into each: as many requests however many people. */
-export function admittedIn(
-  branches: readonly Pick<CountedBranch, 'id' | 'ids'>[],
-  year: number,
-): Promise<Map<string, Admitted>> {
-  return byBranch(
-    branches,
-    (ids) =>
-      collection(Developments).group<Admitted>(
-        {
-          admittedOn: command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`)),
-          admittedBy: command.in(ids),
-        },
-        '$admittedBy',
-        {
-          people: expression.sum(1),
-          management: ofKind('management'),
-          technical: ofKind('technical'),
-          research: ofKind('research'),
-          worker: ofKind('worker'),
-          other: ofKind('other'),
-        },
-      ),
-    sumOf,
+const counts = grouped<Admitted>({
+  people: expression.sum(1),
+  management: ofKind('management'),
+  technical: ofKind('technical'),
+  research: ofKind('research'),
+  worker: ofKind('worker'),
+  other: ofKind('other'),
+});
+
+/** All of the district, by the branch that admitted them, wherever that lies now: the index knows the year. */
+export const admittedIn = (year: number) =>
+  counts(
+    Developments,
+    { admittedOn: command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`)) },
+    '$admittedBy',
   );
-}

@@ -1,8 +1,17 @@
 import { postKinds, type BackboneWay, type PostKind } from '../../../types/shared/developments';
-import { collection, command, countWhere, expression, type Expression } from '../../kernel/database';
+import {
+  askTogether,
+  command,
+  countWhere,
+  expression,
+  grouped,
+  within,
+  type Expression,
+} from '../../kernel/database';
 import { Members } from '../membership/model';
 import { byBranch, sumOfCounts } from '../organization/by-branch';
 import type { CountedBranch } from '../organization/counting';
+import { Organizations, type OrganizationRecord } from '../organization/model';
 import { Developments } from './model';
 
 /** 双向培养 in numbers, both ways: as many requests however many people. */
@@ -68,83 +77,66 @@ const until = expression.ifNull(['$backbone.reachedOn', '']);
 /** An empty group for what another request counts. */
 const noneReached = expression.sum(0);
 
+const onTheWay = grouped<Counted>({
+  people: expression.sum(1),
+  reached: noneReached,
+  ...kindsWhere('$postKind', true),
+});
+
+const admitted = grouped<Counted>({
+  people: noneReached,
+  reached: expression.sum(1),
+  ...kindsWhere('$postKind', false),
+});
+
+const members = (first: string, last: string) => {
+  const isOn = expression.eq([until, '']);
+  return grouped<Counted>({
+    people: countWhere(isOn),
+    reached: countWhere(expression.and([expression.gte([until, first]), expression.gte([last, until])])),
+    ...kindsWhere('$backbone.as', isOn),
+  });
+};
+
 /**
- * Of branches of a list, by their ids. Who got there on the way into the Party counts where they were admitted, by the day of the
- * branch meeting; all others belong to where they are.
+ * Of branches of a list below an organisation, by their ids: one request. Who got there on the way into the Party counts where they
+ * were admitted, by the day of the branch meeting; all others belong to where they are.
  */
-export async function backbonesIn(
-  branches: readonly Pick<CountedBranch, 'id' | 'ids'>[],
-  year: number,
-): Promise<Map<string, BackboneWays>> {
+export async function backbonesBelow({ _id, path }: Pick<OrganizationRecord, '_id' | 'path'>, year: number) {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const [onTheWay, admitted, members] = await Promise.all([
-    byBranch(
-      branches,
-      async (ids) =>
-        tagged(
-          await collection(Developments).group<Counted>(
-            {
-              'backbone.since': onList,
-              organizationId: command.in(ids),
-              state: command.in(['open', 'paused']),
-              stage: command.neq('probation'),
-            },
-            '$organizationId',
-            { people: expression.sum(1), reached: noneReached, ...kindsWhere('$postKind', true) },
-          ),
-          'toMember',
-        ),
-      sumOfBackbones,
-    ),
-    byBranch(
-      branches,
-      async (ids) =>
-        tagged(
-          await collection(Developments).group<Counted>(
-            {
-              admittedOn: command.gte(first).and(command.lte(last)),
-              admittedBy: command.in(ids),
-              'backbone.since': onList,
-            },
-            '$admittedBy',
-            { people: noneReached, reached: expression.sum(1), ...kindsWhere('$postKind', false) },
-          ),
-          'toMember',
-        ),
-      sumOfBackbones,
-    ),
-    byBranch(
-      branches,
-      async (ids) => {
-        const isOn = expression.eq([until, '']);
-        return tagged(
-          await collection(Members).group<Counted>(
-            { 'backbone.since': onList, organizationId: command.in(ids), state: 'active' },
-            '$organizationId',
-            {
-              people: countWhere(isOn),
-              reached: countWhere(
-                expression.and([expression.gte([until, first]), expression.gte([last, until])]),
-              ),
-              ...kindsWhere('$backbone.as', isOn),
-            },
-          ),
-          'toBackbone',
-        );
+  const listed = { 'backbone.since': onList };
+  const found = await askTogether(Organizations, _id, {
+    onTheWay: onTheWay(
+      Developments,
+      {
+        ...listed,
+        orgPath: within(path),
+        state: command.in(['open', 'paused']),
+        stage: command.neq('probation'),
       },
-      sumOfBackbones,
+      '$organizationId',
     ),
-  ]);
-  return new Map(
-    branches.map(({ id }) => [
-      id,
-      sumOfBackbones([onTheWay, admitted, members].flatMap((one) => one.get(id) ?? [])),
-    ]),
-  );
+    admitted: admitted(
+      Developments,
+      { ...listed, admittedOn: command.gte(first).and(command.lte(last)) },
+      '$admittedBy',
+    ),
+    members: members(first, last)(
+      Members,
+      { ...listed, orgPath: within(path), state: 'active' },
+      '$organizationId',
+    ),
+  });
+  const waysOf = (groups: Groups | undefined, way: BackboneWay) =>
+    (groups ?? []).map(({ _id: id, ...one }) => ({ ...noBackbones(), _id: id, [way]: figuresOf(one) }));
+  return (branches: readonly Pick<CountedBranch, 'id' | 'ids'>[]): BackboneWays =>
+    sumOfBackbones(
+      [
+        waysOf(found?.onTheWay, 'toMember'),
+        waysOf(found?.admitted, 'toMember'),
+        waysOf(found?.members, 'toBackbone'),
+      ].flatMap((ways) => [...byBranch(branches, ways, sumOfBackbones).values()]),
+    );
 }
 
-const tagged = (
-  groups: readonly (Counted & { _id: string })[],
-  way: BackboneWay,
-): (BackboneWays & { _id: string })[] =>
-  groups.map(({ _id, ...one }) => ({ ...noBackbones(), _id, [way]: figuresOf(one) }));
+type Groups = (Counted & { _id: string })[];

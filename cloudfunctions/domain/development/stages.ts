@@ -1,8 +1,7 @@
 import type { CheckupItem } from '../../../types/shared/checkups';
 import type { DevelopmentStage, DevelopmentStep } from '../../../types/shared/developments';
-import { collection, command, countWhere, expression } from '../../kernel/database';
-import { byBranch, sumOfCounts } from '../organization/by-branch';
-import type { CountedBranch } from '../organization/counting';
+import { command, countWhere, expression, grouped, within } from '../../kernel/database';
+import { sumOfCounts } from '../organization/by-branch';
 import { Developments } from './model';
 
 /** How many are on the way, for those above: numbers only. */
@@ -23,27 +22,18 @@ export const sumOfStages = (all: readonly Stages[]): Stages => sumOfCounts(all, 
 
 const inStage = (stage: DevelopmentStage) => countWhere(expression.eq(['$stage', stage]));
 
-/** Of branches of a list, by their ids: as many requests however many people. */
-export const stagesIn = (
-  branches: readonly Pick<CountedBranch, 'id' | 'ids'>[],
-): Promise<Map<string, Stages>> =>
-  byBranch(
-    branches,
-    (ids) =>
-      collection(Developments).group<Stages>(
-        { organizationId: command.in(ids), state: command.in(['open', 'paused']) },
-        '$organizationId',
-        {
-          applicant: inStage('applicant'),
-          activist: inStage('activist'),
-          candidate: inStage('candidate'),
-          admission: inStage('admission'),
-          probation: inStage('probation'),
-          asked: countWhere(expression.gt([expression.ifNull(['$pendingStep', '']), ''])),
-        },
-      ),
-    sumOfStages,
-  );
+const counts = grouped<Stages>({
+  applicant: inStage('applicant'),
+  activist: inStage('activist'),
+  candidate: inStage('candidate'),
+  admission: inStage('admission'),
+  probation: inStage('probation'),
+  asked: countWhere(expression.gt([expression.ifNull(['$pendingStep', '']), ''])),
+});
+
+/** Of all that lies below a path, by the branch: one request, however many people. */
+export const stagesBelow = (path: string) =>
+  counts(Developments, { orgPath: within(path), state: command.in(['open', 'paused']) }, '$organizationId');
 
 /** How many people's step is overdue by a rule that is sure, of what was open of branches; also where the superior is asked. */
 export function overdueOf(items: readonly CheckupItem[], today: string): Map<DevelopmentStep, number> {

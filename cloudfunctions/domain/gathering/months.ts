@@ -1,5 +1,5 @@
-import { collection } from '../../kernel/database';
-import { countedIds, type CountedBranch } from '../organization/counting';
+import { collection, under } from '../../kernel/database';
+import { countedIds } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import { BranchMonths, type BranchMonthRecord, type KindFigures } from './model';
 
@@ -8,12 +8,12 @@ export type Kinds = BranchMonthRecord['kinds'];
 
 const monthId = (branchId: string, month: string): string => `${branchId}:${month}`;
 
-/** What branches of the list of a month held in it, by their ids. */
-export const figuresOf = (
-  branches: Pick<CountedBranch, 'id' | 'ids'>[],
-  month: string,
-): Promise<Map<string, Kinds>> =>
-  summed(branches.map(({ id, ids }) => ({ key: id, ids: ids.map((one) => monthId(one, month)) })));
+/** What branches of the list of a month held in it, beside each of them. */
+export const monthsIn = (month: string) => under(BranchMonths, ['kinds'], { after: `:${month}` });
+
+/** What a branch held in a month, by its ledger, with what was merged into it by then. */
+export const heldIn = async (branch: OrganizationRecord, month: string): Promise<Kinds> =>
+  (await figuresOver([branch], [month])).get(monthId(branch._id, month)) ?? {};
 
 /** What branches held in some months, by `branchId:YYYY-MM`. */
 export const figuresOver = (
@@ -37,7 +37,8 @@ async function summed(wanted: { key: string; ids: string[] }[]): Promise<Map<str
   return new Map(wanted.map((one) => [one.key, sumOf(one.ids.flatMap((id) => months.get(id) ?? []))]));
 }
 
-function sumOf(all: Kinds[]): Kinds {
+/** What was held in several, of every kind. */
+export function sumOf(all: readonly Kinds[]): Kinds {
   const sum: Kinds = {};
   for (const kinds of all) {
     for (const [kind, figures] of Object.entries(kinds) as [keyof Kinds, KindFigures][]) {
@@ -54,12 +55,23 @@ function sumOf(all: Kinds[]): Kinds {
   return sum;
 }
 
+/** A branch with what it held. */
+interface Holding {
+  beside: { months: Pick<BranchMonthRecord, 'kinds'>[] };
+}
+
+/** The theme days of a branch: how many it held, and who was expected and came. */
+export const themeDaysHeld = ({ beside }: Holding): Pick<KindFigures, 'held' | 'expected' | 'present'> =>
+  sumOf(beside.months.map(({ kinds }) => kinds)).themeDay ?? { held: 0, expected: 0, present: 0 };
+
 /** The theme days of some branches of a month: how many of them held one, and who was expected and came. */
-export function themeDayFigures(
-  branches: Pick<CountedBranch, 'id'>[],
-  figures: Map<string, Kinds>,
-): { branches: number; held: number; expected: number; present: number } {
-  const own = branches.map(({ id }) => figures.get(id)?.themeDay ?? { held: 0, expected: 0, present: 0 });
+export function themeDayFigures(branches: readonly Holding[]): {
+  branches: number;
+  held: number;
+  expected: number;
+  present: number;
+} {
+  const own = branches.map(themeDaysHeld);
   return {
     branches: branches.length,
     held: own.filter(({ held }) => held > 0).length,

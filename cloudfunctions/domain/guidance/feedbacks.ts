@@ -1,6 +1,6 @@
 import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
-import { collection, transaction } from '../../kernel/database';
+import { collection, transaction, under } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import type { CountedBranch } from '../organization/counting';
 import { askedInMonth } from './guidances';
@@ -11,6 +11,10 @@ type Month = Pick<GuidanceRecord, 'orgPath' | 'month'>;
 /** The one `_id` that a branch's word on the guidances of a month can have. */
 export const feedbackId = (guidance: Month, branchId: string): string =>
   `${askedInMonth(guidance)}:${branchId}`;
+
+/** What branches of a list told back of the guidances of a month, beside each of them. */
+export const wordsOn = (guidance: Month) =>
+  under(Feedbacks, ['items', 'summary', 'at'], { before: feedbackId(guidance, '') });
 
 /** What branches told back of the guidances of a month, by their ids; of one that another was merged into its own word first. */
 export async function feedbacksOf(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LearningMeans } from '../../../types/shared/learning';
 import { monthOf } from '../../kernel/clock';
-import { collection, command, countWhere, expression, type Expression } from '../../kernel/database';
+import { collection, command, countWhere, expression, under, type Expression } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
 import { pagesOf } from '../../kernel/pages-of';
 import { findMembers } from '../membership/find';
@@ -157,6 +157,10 @@ export async function figuresOf(
   }
   return sums;
 }
+
+/** The figures of a year beside each branch of a list. */
+export const yearsBeside = (year: number) =>
+  under(BranchLearning, ['members', 'trained', 'trainedInPlan'], { after: `:${year}` });
 
 /** Which of some people were trained from the beginning of the plan period of a year to its end, and who in the year itself. */
 export async function trainedOf(

@@ -1,5 +1,17 @@
 import { instantOf, monthAfter, monthBefore, monthOf } from '../../kernel/clock';
-import { collection, command, within } from '../../kernel/database';
+import {
+  askTogether,
+  besideEach,
+  command,
+  expression,
+  fitting,
+  idUnder,
+  within,
+  type Condition,
+  type Document,
+  type Under,
+  type With,
+} from '../../kernel/database';
 import { idsOf, liesWithin } from '../../kernel/paths';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
@@ -36,6 +48,8 @@ export interface MonthSeen {
 
 /** Where an organisation's figures of a month count: its path when the month was settled, or now while it is open. */
 export function placeIn({ path, stood = [] }: Stood, { month, now, rules }: MonthSeen): string {
+  // Most were never moved.
+  if (stood.length === 0) return path;
   const settled = settlesAt(month, rules);
   if (now < settled) return path;
   return stood.find(({ until }) => settled <= until)?.path ?? path;
@@ -52,8 +66,11 @@ export function stoodIn(
   );
 }
 
+/** What branches of a list are told with: what collections have under their ids. */
+export type Beside = { readonly [name: string]: Under };
+
 /** A branch of the list of a month. */
-export interface CountedBranch {
+export interface CountedBranch<Others = unknown> {
   id: string;
   name: string;
   /** Where it counts. */
@@ -62,14 +79,16 @@ export interface CountedBranch {
   ids: string[];
   /** What lies directly below the organisation asked about, on the way down to the branch. */
   childId: string;
+  /** What was asked for beside it, under those ids: its own first. */
+  beside: With<unknown, Others>['beside'];
 }
 
 /** What lay directly below an organisation in a month and had branches, or is one. */
-export interface CountedChild {
+export interface CountedChild<Others = unknown> {
   id: string;
   name: string;
   kind: OrganizationKind;
-  branches: CountedBranch[];
+  branches: CountedBranch<Others>[];
 }
 
 /** A branch's own id and those of what was merged into it: their records are its own. */
@@ -89,26 +108,32 @@ export const countedIds = (
 
 /**
  * The one list that both sides of any share of a month come from: the branches that counted below an organisation, itself
- * included, each at one place. What lies below adds up to what lies above, since every branch is in one list of each level.
+ * included, each at one place, with what is asked for beside it. What lies below adds up to what lies above, since every branch is
+ * in one list of each level. One request.
  */
-export async function branchesIn(
+export async function branchesIn<Others extends Beside>(
   organization: OrganizationRecord,
   month: string,
   now: number,
-): Promise<{ branches: CountedBranch[]; children: CountedChild[] }> {
+  others: Others = {} as Others,
+): Promise<{ branches: CountedBranch<Others>[]; children: CountedChild<Others>[] }> {
   const seen = { month, now, rules: await ruleBook(now) };
   const above = placeIn(organization, seen);
-  const all = await placedWithin(above, seen);
+  const all = await placedWithin(above, { ...seen, besideId: organization._id, others });
   const depth = idsOf(above).length;
   const branches = all
     .filter(({ one }) => one.kind === 'branch' && stoodIn(one, month))
-    .map(({ one, path }) => ({
-      id: one._id,
-      name: one.name,
-      path,
-      ids: countedIds(one, month),
-      childId: idsOf(path)[depth] ?? '',
-    }));
+    .map(({ one, path }): CountedBranch<Others> => {
+      const ids = countedIds(one, month);
+      return {
+        id: one._id,
+        name: one.name,
+        path,
+        ids,
+        childId: idsOf(path)[depth] ?? '',
+        beside: counted(one.beside, ids, others),
+      };
+    });
   const known = new Map(all.map(({ one }) => [one._id, one]));
   const childIds = new Set(branches.flatMap(({ childId }) => childId || []));
   const children = [...childIds].flatMap((id) => {
@@ -121,16 +146,67 @@ export async function branchesIn(
   return { branches, children: children.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
+/** Of what stands under the ids of a branch and of all that was merged into it ever, what stands under those that count. */
+function counted<Found extends object>(beside: Found, ids: readonly string[], others: Beside): Found {
+  return Object.fromEntries(
+    Object.entries(beside as Record<string, Document[]>).map(([name, found]) => {
+      const other = others[name];
+      const byId = new Map(found.map((one) => [one._id, one]));
+      return [name, other ? ids.flatMap((id) => byId.get(idUnder(other, id)) ?? []) : []];
+    }),
+  ) as Found;
+}
+
+/** Asked for in one request: more than lies below a district. */
+const atOnce = 4000;
+
+/** What is read of an organisation to tell where it counted. */
+const countedBy = [
+  '_id',
+  'kind',
+  'name',
+  'path',
+  'createdAt',
+  'stood',
+  'placedAt',
+  'closedAt',
+  'absorbed',
+] as const;
+
+/** An organisation's own id and those of all that was merged into it. */
+const ownIds = expression.concatArrays([
+  ['$_id'],
+  expression.map({ input: expression.ifNull(['$absorbed', []]), as: 'one', in: '$$one.id' }),
+]);
+
 /** What counted at and below a path in a month: what lies there, and what has been moved since the month was settled. */
-async function placedWithin(above: string, seen: MonthSeen) {
-  const { month, now, rules } = seen;
-  const settled = settlesAt(month, rules);
-  const [there, moved] = await Promise.all([
-    collection(Organizations).findAll({ path: within(above) }),
-    now < settled ? [] : collection(Organizations).findAll({ placedAt: command.gte(settled) }),
-  ]);
-  const all = new Map([...there, ...moved].map((one) => [one._id, one]));
-  return [...all.values()]
-    .map((one) => ({ one, path: placeIn(one, seen) }))
-    .filter(({ path }) => liesWithin(path, above));
+async function placedWithin<Others extends Beside>(
+  above: string,
+  { besideId, others, ...seen }: MonthSeen & { besideId: string; others: Others },
+) {
+  const settled = settlesAt(seen.month, seen.rules);
+  const there: Condition<OrganizationRecord> = { path: within(above) };
+  const moved: Condition<OrganizationRecord> = { placedAt: command.gte(settled) };
+  const all = await allOf(seen.now < settled ? [there] : [there, moved], besideId, others);
+  return all.map((one) => ({ one, path: placeIn(one, seen) })).filter(({ path }) => liesWithin(path, above));
+}
+
+/** All organisations that fit one of some conditions, each with what stands beside it. */
+async function allOf<Others extends Beside>(
+  conditions: Condition<OrganizationRecord>[],
+  besideId: string,
+  others: Others,
+) {
+  const of = { fields: countedBy, ids: ownIds, others };
+  const all: With<Pick<OrganizationRecord, (typeof countedBy)[number]>, Others>[] = [];
+  for (let last = ''; ;) {
+    const after = conditions.map((one) => (last ? { ...one, _id: command.gt(last) } : one));
+    const found = await askTogether(Organizations, besideId, {
+      page: besideEach(fitting(Organizations, after, { orderBy: [['_id', 'asc']], limit: atOnce }), of),
+    });
+    const organizations = found?.page ?? [];
+    all.push(...organizations);
+    if (organizations.length < atOnce) return all;
+    last = organizations.at(-1)?._id ?? '';
+  }
 }

@@ -1,12 +1,18 @@
 import type { KeyField } from '../../../types/shared/subjects';
-import { findOrganizations } from './find';
-import type { OrganizationRecord } from './model';
+import { under } from '../../kernel/database';
+import type { CountedBranch } from './counting';
+import { Organizations, type OrganizationRecord } from './model';
 
 /** In which key fields (重点领域) a branch's people work: the one place where that is read. */
 export const keyFieldsOf = ({ keyFields = [] }: Pick<OrganizationRecord, 'keyFields'>): KeyField[] =>
   keyFields;
 
-/** The same of several, by their ids. */
-export async function keyFieldsOfAll(ids: readonly string[]): Promise<Map<string, KeyField[]>> {
-  return new Map((await findOrganizations([...ids])).map((one) => [one._id, keyFieldsOf(one)]));
-}
+/** What of a branch of a list is asked for beside it to know that. */
+export const keyFieldsBeside = under(Organizations, ['keyFields']);
+
+/** The same of a branch of a list. */
+export const keyFieldsOfBranch = ({
+  id,
+  beside,
+}: Pick<CountedBranch<{ own: typeof keyFieldsBeside }>, 'id' | 'beside'>): KeyField[] =>
+  beside.own.filter(({ _id }) => _id === id).flatMap(keyFieldsOf);

@@ -1,20 +1,22 @@
 import { idPattern } from '../../../types/fields';
-import { amongOwn, knownAs, storedAs } from './shared';
+import { knownAs, ownOf, storedAs } from './shared';
 import { cursorOf, placeOf, valueIn } from './cursor';
 import type { Document, Field } from './fields';
 import type { Model } from './model';
-import { askedWithOthers } from './one-request';
 import {
   change,
   command,
-  either,
+  eachOf,
   isChange,
+  type Asked,
   type Changes,
   type Condition,
   type Expression,
   type Operator,
   type Order,
 } from './query';
+import { counted, fitting, grouped, those } from './questions';
+import { askedWithOthers } from './at-once';
 import { database } from './sdk';
 import { pagesOf } from '../pages-of';
 import { requireWriting } from './writing';
@@ -98,13 +100,15 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
   const { lies } = model;
   const single = documents(model, database);
   /** What the platform is asked for. */
-  const own = (asked: Asked<Stored>) => oneOf(eachOf(asked).map((one) => amongOwn(model, one)));
+  const own = (asked: Asked<Stored>) => ownOf(model, asked);
   const matching = (asked: Asked<Stored>) => database.collection(lies).where(own(asked) as never);
 
   async function find(
     asked: Asked<Stored>,
     { orderBy = [], limit }: { orderBy?: Order<Stored>[]; limit: number },
   ): Promise<Stored[]> {
+    const found = await askedWithOthers(fitting(model, asked, { orderBy, limit }));
+    if (found) return found;
     let query = matching(asked);
     for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
     const answer = (await query.limit(limit).get()) as unknown as { data: Stored[] };
@@ -171,7 +175,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
 
   /** The document, or `undefined`. */
   async function findById(id: string): Promise<Stored | undefined> {
-    const found = await askedWithOthers(model, [id]);
+    const found = await askedWithOthers(those(model, [id]));
     return found ? found[0] : single.findById(id);
   }
 
@@ -185,9 +189,7 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     /** The documents of some ids, in no order, however many. */
     async findByIds(ids: readonly string[]): Promise<Stored[]> {
       const pages = pagesOf([...new Set(ids)], atMost);
-      const found = pages.map(
-        async (some) => (await askedWithOthers(model, some)) ?? find(byIds(some), { limit: atMost }),
-      );
+      const found = pages.map((some) => find(byIds(some), { limit: atMost }));
       return (await Promise.all(found)).flat();
     },
     findFrom,
@@ -226,6 +228,8 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       return { items, ...(last && { next: cursorOf(last, field) }) };
     },
     async count(asked: Asked<Stored>): Promise<number> {
+      const found = await askedWithOthers(counted(model, asked));
+      if (found) return found[0]?.total ?? 0;
       const answer = (await matching(asked).count()) as unknown as { total: number };
       return answer.total;
     },
@@ -247,6 +251,8 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       by: Expression,
       fields: { [Name in keyof Row]: Expression },
     ): Promise<(Row & { _id: string })[]> {
+      const found = await askedWithOthers(grouped<Row>(fields)(model, asked, by));
+      if (found) return found;
       const answer = (await database
         .collection(lies)
         .aggregate()
@@ -264,17 +270,6 @@ function also<Stored>(condition: Condition<Stored>, field: string, operator: Ope
   const own = (condition as Record<string, Operator | undefined>)[field];
   return { ...condition, [field]: own?.and(operator) ?? operator };
 }
-
-/** A condition, or several of which one must hold. */
-type Asked<Stored> = Condition<Stored> | readonly Condition<Stored>[];
-
-const eachOf = <Stored>(asked: Asked<Stored>): readonly Condition<Stored>[] =>
-  Array.isArray(asked) ? (asked as readonly Condition<Stored>[]) : [asked as Condition<Stored>];
-
-const oneOf = <Stored>(conditions: readonly Condition<Stored>[]): Condition<Stored> => {
-  const [only, ...others] = conditions;
-  return only && others.length === 0 ? only : either(...conditions);
-};
 
 /** What fits and comes after a place in an order: with the same value, or with one further on. */
 function beyond<Stored>(

@@ -1,4 +1,5 @@
 /** The door to the database: collections typed by their models, and transactions over them. */
+export { besideEach, idUnder, under, type Under, type With } from './beside';
 export { collection, type Page, type PageOf } from './collection';
 export { isConflict } from './conflict';
 export type { Document, Field } from './fields';
@@ -24,7 +25,8 @@ export {
   type Expression,
 } from './query';
 export { callerOpenid } from './sdk';
-export { inOneRequest } from './one-request';
-export { askTogether, fitting, those, whether, type Question } from './together';
+export { fitting, grouped, those, whether, type Question } from './questions';
+export { askingAtOnce, beginningAtOnce } from './at-once';
+export { askTogether } from './together';
 export { transaction, type Transaction } from './transaction';
 export { withoutWriting } from './writing';

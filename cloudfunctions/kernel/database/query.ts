@@ -60,6 +60,18 @@ export type Condition<Stored> = {
   [Name in Field<Stored>]?: Matching<Value<Stored, Name>>;
 };
 
+/** A condition, or several of which one must hold. */
+export type Asked<Stored> = Condition<Stored> | readonly Condition<Stored>[];
+
+export const eachOf = <Stored>(asked: Asked<Stored>): readonly Condition<Stored>[] =>
+  Array.isArray(asked) ? (asked as readonly Condition<Stored>[]) : [asked as Condition<Stored>];
+
+/** Several conditions, of which one must hold, as one. */
+export const oneOf = <Stored>(conditions: readonly Condition<Stored>[]): Condition<Stored> => {
+  const [only, ...others] = conditions;
+  return only && others.length === 0 ? only : either(...conditions);
+};
+
 /**
  * What changes of a document. A value that is an object takes the place of the one before; it is not merged. A field that
  * is named and `undefined` is taken away.
@@ -95,7 +107,10 @@ interface Expressions {
   gt(pair: [Expression, Expression]): Expression;
   gte(pair: [Expression, Expression]): Expression;
   and(all: Expression[]): Expression;
-  ifNull(pair: [Expression, Expression]): Expression;
+  ifNull(pair: [Expression, Expression | Expression[]]): Expression;
+  concat(values: Expression[]): Expression;
+  concatArrays(lists: (Expression | Expression[])[]): Expression;
+  map(parts: { input: Expression; as: string; in: Expression }): Expression;
   split(pair: [Expression, string]): Expression;
   arrayElemAt(pair: [Expression, number]): Expression;
 }

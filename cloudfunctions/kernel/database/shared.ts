@@ -1,6 +1,6 @@
 import type { Document } from './fields';
 import type { Model } from './model';
-import type { Condition } from './query';
+import { eachOf, oneOf, type Asked, type Condition } from './query';
 
 /** Documents of several models in one collection of the platform: each says its `modelName`, and nobody else sees that. */
 
@@ -25,3 +25,7 @@ export function knownAs<Stored extends Document>(
 /** A condition that only a model's own documents fit. */
 export const amongOwn = <Stored>(model: Shared, condition: Condition<Stored>): Condition<Stored> =>
   isShared(model) ? { ...condition, modelName: model.name } : condition;
+
+/** The same of several conditions, of which one must hold. */
+export const ownOf = <Stored>(model: Shared, asked: Asked<Stored>): Condition<Stored> =>
+  oneOf(eachOf(asked).map((one) => amongOwn(model, one)));

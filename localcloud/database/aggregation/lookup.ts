@@ -2,6 +2,7 @@ import { invalidParameter, requestFailed } from '../../errors';
 import { isPlainObject, type Document, type Value } from '../documents';
 import { valuesAt } from '../paths';
 import type { Compile, Scope } from './expression';
+import { sortKey } from '../sort-key';
 import { withField } from './stages/project';
 import type { Run, Stage } from './stages/stage';
 
@@ -15,6 +16,12 @@ export interface Joined {
   run(collection: string, stages: Stage[], variables: Scope['variables']): Document[];
 }
 
+/** An id as a key: of whatever type it is. */
+const idKey = (id: Value): string => sortKey(id).toString('latin1');
+
+/** Ids that one search asks for. */
+const idsAtOnce = 500;
+
 const PARTS = ['from', 'localField', 'foreignField', 'as', 'let', 'pipeline'];
 
 /**
@@ -26,11 +33,40 @@ export function compileLookup(parameters: Value, compile: Compile, joined: Joine
   if (Object.keys(unknown).length > 0)
     throw requestFailed(`unknown argument to $lookup: ${Object.keys(unknown).join()}`);
   if (typeof from !== 'string' || typeof as !== 'string') throw invalidParameter('lookup needs from and as');
+  if (pipeline === undefined && foreignField === '_id' && typeof localField === 'string')
+    return byIds(from, localField, as);
   const find = pipeline === undefined ? byField(from, localField, foreignField) : byPipeline(from);
   return function* run(documents, variables) {
     for (const root of documents)
       yield withField(root, as, joined.has(from) ? find({ root, variables }) : []);
   };
+
+  // What is joined by its id is looked up for all documents at once: one search for each is what takes the time.
+  function byIds(collection: string, local: string, name: string): Run {
+    return function* run(documents) {
+      const all = [...documents].map((root) => ({ root, ids: localValues(root, local) }));
+      const known = joined.has(collection)
+        ? byId(collection, [...new Set(all.flatMap(({ ids }) => ids))])
+        : [];
+      const found = new Map(known);
+      for (const { root, ids } of all) {
+        const own = [...new Set(ids.map(idKey))].sort();
+        yield withField(
+          root,
+          name,
+          own.flatMap((id) => found.get(id) ?? []),
+        );
+      }
+    };
+  }
+
+  function byId(collection: string, ids: Value[]): [string, Document][] {
+    const found: [string, Document][] = [];
+    for (let from = 0; from < ids.length; from += idsAtOnce)
+      for (const one of joined.withOneOf(collection, '_id', ids.slice(from, from + idsAtOnce)))
+        found.push([idKey(one['_id']), one]);
+    return found;
+  }
 
   function byField(collection: string, local: Value, foreign: Value): (scope: Scope) => Document[] {
     if (typeof local !== 'string' || typeof foreign !== 'string')

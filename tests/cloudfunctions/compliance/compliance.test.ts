@@ -70,7 +70,7 @@ it('a branch of three owes what the articles ask of it; holding it shows at once
   expect(await states()).toMatchObject({ themeDay: 'done' });
 });
 
-it('those above see it by branch and town in five requests; closing shows with the next tick', async () => {
+it('those above see it by branch and town in two requests; closing shows with the next tick', async () => {
   await tick();
   expect((await overview(district._id)).rows).toEqual([
     ['north', 2, 0, 2, 2],
@@ -87,7 +87,7 @@ it('those above see it by branch and town in five requests; closing shows with t
     [sister._id, 1, 0, 1, 1],
   ]);
   // Who asks, about what, and three for the answer.
-  expect(databaseRequests).toBe(4);
+  expect(databaseRequests).toBe(2);
 });
 
 it('at the turn of the month what is missing is overdue, and the month that is past stays as it was', async () => {

@@ -174,6 +174,7 @@ it('above: the figures are a recount of the records, whoever moved on since', as
         all.map(({ home, by, kind, state, admittedOn, isListed }, index) => ({
           _id: `dv-${index}`,
           organizationId: homes[home]?._id,
+          orgPath: homes[home]?.path,
           postKind: kind,
           state,
           stage: admittedOn ? 'probation' : 'activist',

@@ -32,6 +32,8 @@ beforeAll(async () => {
       { name: 'notes', lies: 'shared', indexes: [] },
       { name: 'marks', lies: 'shared', indexes: [] },
       { name: 'others', lies: 'shared', indexes: [] },
+      { name: 'labels', lies: 'shared', indexes: [] },
+      { name: 'tags', lies: 'shared', indexes: [] },
     ],
   });
   Object.assign(process.env, cloud.sdkEnvironment());
@@ -141,10 +143,10 @@ describe('what is asked by ids at once', () => {
   afterEach(() => cloud.database.clearFaults());
   /** Both are asked at once: what was found, and in how many requests. */
   const both = async (thingIds: string[], otherIds: string[], fault: DatabaseFault = { delayMs: 0 }) => {
-    const { collection, inOneRequest } = database;
+    const { collection, beginningAtOnce, those } = database;
     cloud.database.clearFaults();
     const asked = cloud.database.injectFault(fault);
-    const found = await inOneRequest(() =>
+    const found = await beginningAtOnce(those(things, ['one']), () =>
       Promise.all([collection(things).findByIds(thingIds), collection(others).findByIds(otherIds)]),
     );
     return [...found, asked.struck];
@@ -173,15 +175,52 @@ describe('what is asked by ids at once', () => {
     await expect(both(['one'], ['o1'], { code: 'SYS_ERR' })).rejects.toMatchObject({ errCode: -501001 });
   });
 
-  it('is nothing but what is asked before anything is waited for', async () => {
-    const { collection, inOneRequest } = database;
+  it('is asked round by round: what waits at the same time, of whichever kind', async () => {
+    const { collection, askingAtOnce, those } = database;
     const asked = cloud.database.injectFault({ delayMs: 0 });
-    const found = await inOneRequest(async () => {
+    const found = await askingAtOnce(those(things, ['one']), async () => {
       const one = await collection(things).findById('one');
-      return [one, await collection(others).findById('o1')];
+      const [o, all, some, words, none] = await Promise.all([
+        collection(others).findById('o1'),
+        collection(others).findAll({}),
+        collection(others).count({ word: '甲' }),
+        collection(others).group<{ many: number }>({}, '$word', { many: database.expression.sum(1) }),
+        collection(others).count({ word: '丙' }),
+      ]);
+      return [one, o, all, some, words.sort((a, b) => (a._id < b._id ? -1 : 1)), none];
     });
-    expect([found, asked.struck]).toEqual([[stored, o1], 2]);
-    expect([await collection(things).findById('none'), asked.struck]).toEqual([undefined, 3]);
+    expect(found).toEqual([
+      stored,
+      o1,
+      [o1, o2],
+      1,
+      [
+        { _id: '乙', many: 1 },
+        { _id: '甲', many: 1 },
+      ],
+      0,
+    ]);
+    expect(asked.struck).toBe(2);
+  });
+
+  it('is asked one by one for the rest of a call once it did not work', async () => {
+    const { collection, askingAtOnce, those } = database;
+    const both = () => Promise.all([collection(things).findById('one'), collection(others).findById('o1')]);
+    const refused = cloud.database.injectFault({ action: 'aggregateDocuments', code: 'INVALID_PARAM' });
+    const asked = cloud.database.injectFault({ delayMs: 0 });
+    expect(await askingAtOnce(those(things, ['one']), async () => [await both(), await both()])).toEqual([
+      [stored, o1],
+      [stored, o1],
+    ]);
+    expect([refused.struck, asked.struck]).toEqual([1, 4]);
+    cloud.database.clearFaults();
+    const alone = cloud.database.injectFault({ delayMs: 0 });
+    const missing = await askingAtOnce(those(things, ['none']), async () => [
+      await collection(others).findById('o2'),
+      await both(),
+      await both(),
+    ]);
+    expect([missing, alone.struck]).toEqual([[o2, [stored, o1], [stored, o1]], 6]);
   });
 });
 
@@ -275,4 +314,37 @@ describe('models that share a collection', () => {
     await collection(marks).removeWhere({});
     expect(await collection(notes).findAll({})).toEqual([mark('n1', 1, '丁'), mark('n2', 2)]);
   });
+});
+
+it('what stands beside each under ids it knows comes with it, of its own model and the fields that are asked for', async () => {
+  const { askTogether, besideEach, fitting, under } = database;
+  const beside = (name: 'labels' | 'tags') =>
+    database.defineCollection<{ _id: string; word: string; more: number }>()({
+      name,
+      lies: 'shared',
+      indexes: [],
+      organizations: database.none('a test'),
+      retention: { kept: 'a test' },
+      about: database.none('a test'),
+      exit: database.none('a test'),
+    });
+  const [labels, tags] = [beside('labels'), beside('tags')];
+  await cloud.importDocuments('things', [{ ...stored, _id: 'two' }], { over: true });
+  await database.collection(labels).addMissing([
+    { _id: 'n:one', word: '甲', more: 1 },
+    { _id: 'n:none', word: '丙', more: 1 },
+  ]);
+  await database.collection(tags).addMissing([{ _id: 'n:two', word: '乙', more: 1 }]);
+  const others = {
+    labels: under(labels, ['word'], { before: 'n:' }),
+    tags: under(tags, ['word'], { before: 'n:' }),
+  };
+  const all = fitting(things, { _id: database.command.in(['one', 'two', 'three']) }, { limit: 10 });
+  const found = await askTogether(things, 'one', {
+    all: besideEach(all, { fields: ['count'], ids: ['$_id'] as never, others }),
+  });
+  expect(found?.all).toEqual([
+    { _id: 'one', count: 1, beside: { labels: [{ _id: 'n:one', word: '甲' }], tags: [] } },
+    { _id: 'two', count: 1, beside: { labels: [], tags: [{ _id: 'n:two', word: '乙' }] } },
+  ]);
 });

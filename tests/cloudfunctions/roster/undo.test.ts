@@ -141,7 +141,7 @@ const held = () => {
 /** Where the answers of one function are held back while the other does its work whole. */
 it.each([
   ['undoing is held after it hid them', 'modifyDocument', 'members'],
-  ['undoing is held before it takes them away', 'getDocument', 'rolls'],
+  ['undoing is held before it takes them away', 'aggregateDocuments', 'rolls'],
 ])('of an undo and a binding at the same moment one wins: %s', async (_, action, collection) => {
   const importId = await brought();
   const gate = held();
