@@ -3,9 +3,7 @@ import { standingOf, standingsBeside } from '../domain/checkup/standings';
 import { nobodyInStages, overdueOf, stagesBelow, sumOfStages } from '../domain/development/stages';
 import { byBranch } from '../domain/organization/by-branch';
 import { branchesIn } from '../domain/organization/counting';
-import { Organizations } from '../domain/organization/model';
 import { dayOf, monthOf } from '../kernel/clock';
-import { askTogether } from '../kernel/database';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 
 /**
@@ -16,9 +14,9 @@ export async function overview({ target, now }: DevelopmentCall<'overview'>): De
   const today = dayOf(now);
   const [{ branches, children }, found] = await Promise.all([
     branchesIn(target, monthOf(now), now, { standings: standingsBeside }),
-    askTogether(Organizations, target._id, { stages: stagesBelow(target.path) }),
+    stagesBelow(target),
   ]);
-  const stages = byBranch(branches, found?.stages ?? [], sumOfStages);
+  const stages = byBranch(branches, found, sumOfStages);
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     rows: children.map(({ id, name, kind, branches: own }) => {

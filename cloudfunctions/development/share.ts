@@ -3,10 +3,8 @@ import { admittedIn, sumOf, type Admitted } from '../domain/development/admitted
 import { byBranch } from '../domain/organization/by-branch';
 import { branchesIn } from '../domain/organization/counting';
 import { keyFieldsBeside, keyFieldsOfBranch } from '../domain/organization/key-fields';
-import { Organizations } from '../domain/organization/model';
 import { settingsAt } from '../domain/setting/settings';
 import { monthOf } from '../kernel/clock';
-import { askTogether } from '../kernel/database';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 
 /** How many were admitted in a year below an organisation, of which work and in which key fields; of the district its share. */
@@ -15,10 +13,10 @@ export async function share({ input, target, now }: DevelopmentCall<'share'>): D
   const [{ branches, children }, found, settings] = await Promise.all([
     // A year under way is looked at as of this month.
     branchesIn(target, [monthOf(now), `${year}-12`].sort()[0] ?? '', now, { own: keyFieldsBeside }),
-    askTogether(Organizations, target._id, { admitted: admittedIn(year) }),
+    admittedIn(target, year),
     settingsAt(now),
   ]);
-  const admitted = byBranch(branches, found?.admitted ?? [], sumOf);
+  const admitted = byBranch(branches, found, sumOf);
   const sum = (own: readonly { id: string }[]): Admitted =>
     sumOf(own.flatMap(({ id }) => admitted.get(id) ?? []));
   const { people, ...kinds } = sum(branches);

@@ -1,6 +1,7 @@
 import type { PostKind } from '../../../types/shared/developments';
-import { command, countWhere, expression, grouped } from '../../kernel/database';
+import { askTogether, command, countWhere, expression, grouped } from '../../kernel/database';
 import { sumOfCounts } from '../organization/by-branch';
+import { Organizations, type OrganizationRecord } from '../organization/model';
 import { Developments } from './model';
 
 /** Who was admitted in a year (新发展党员), by the day of the branch meeting that the superior approved; numbers only. */
@@ -30,10 +31,11 @@ const counts = grouped<Admitted>({
   other: ofKind('other'),
 });
 
-/** All of the district, by the branch that admitted them, wherever that lies now: the index knows the year. */
-export const admittedIn = (year: number) =>
-  counts(
-    Developments,
-    { admittedOn: command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`)) },
-    '$admittedBy',
-  );
+/** All of the district, by the branch that admitted them, wherever that lies now: the index knows the year. One request. */
+export async function admittedIn({ _id }: Pick<OrganizationRecord, '_id'>, year: number) {
+  const inYear = { admittedOn: command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`)) };
+  const found = await askTogether(Organizations, _id, {
+    admitted: counts(Developments, inYear, '$admittedBy'),
+  });
+  return found?.admitted ?? [];
+}

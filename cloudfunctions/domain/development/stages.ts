@@ -1,7 +1,8 @@
 import type { CheckupItem } from '../../../types/shared/checkups';
 import type { DevelopmentStage, DevelopmentStep } from '../../../types/shared/developments';
-import { command, countWhere, expression, grouped, within } from '../../kernel/database';
+import { askTogether, command, countWhere, expression, grouped, within } from '../../kernel/database';
 import { sumOfCounts } from '../organization/by-branch';
+import { Organizations, type OrganizationRecord } from '../organization/model';
 import { Developments } from './model';
 
 /** How many are on the way, for those above: numbers only. */
@@ -31,9 +32,14 @@ const counts = grouped<Stages>({
   asked: countWhere(expression.gt([expression.ifNull(['$pendingStep', '']), ''])),
 });
 
-/** Of all that lies below a path, by the branch: one request, however many people. */
-export const stagesBelow = (path: string) =>
-  counts(Developments, { orgPath: within(path), state: command.in(['open', 'paused']) }, '$organizationId');
+/** Of all that lies below an organisation, by the branch: one request, however many people. */
+export async function stagesBelow({ _id, path }: Pick<OrganizationRecord, '_id' | 'path'>) {
+  const below = { orgPath: within(path), state: command.in(['open', 'paused'] as const) };
+  const found = await askTogether(Organizations, _id, {
+    stages: counts(Developments, below, '$organizationId'),
+  });
+  return found?.stages ?? [];
+}
 
 /** How many people's step is overdue by a rule that is sure, of what was open of branches; also where the superior is asked. */
 export function overdueOf(items: readonly CheckupItem[], today: string): Map<DevelopmentStep, number> {
