@@ -22,7 +22,11 @@ export async function overview({
     periodKinds.filter((every) => deadlineState(periodOf(every, input.month).endsOn, today) === state);
   const isNow = input.month === monthOf(now);
   const [{ branches, children }, rules] = await Promise.all([
-    branchesIn(organization, input.month, now, { checks: checksIn(input.month), standings: standingsBeside }),
+    branchesIn(organization, input.month, now, {
+      checks: checksIn(input.month),
+      // As they are now.
+      standings: isNow ? standingsBeside : undefined,
+    }),
     ruleBook(now),
   ]);
   const lastDay = lastDayOf(input.month);
@@ -51,5 +55,4 @@ export async function overview({
 type Looked = Pick<CountedBranch<{ checks: ReturnType<typeof checksIn> }>, 'id' | 'beside'>;
 
 // What was merged into a branch was looked at for itself.
-const checkOf = ({ id, beside }: Looked) =>
-  beside.checks.filter(({ organizationId }) => organizationId === id);
+const checkOf = ({ id, beside }: Looked) => beside.checks.filter(({ _id }) => _id.startsWith(`${id}:`));

@@ -7,7 +7,7 @@ type Lacks = Partial<Record<ActivityKind, number>>;
 
 /** What was found when branches of a list were looked at last in a month, beside each of them. */
 export const checksIn = (month: string) =>
-  under(BranchChecks, ['organizationId', 'missing', 'overdue', 'lacks'], { after: `:${month}` });
+  under(BranchChecks, ['missing', 'overdue', 'lacks'], { after: `:${month}` });
 
 type Check = Pick<BranchCheckRecord, 'missing' | 'overdue' | 'lacks'>;
 

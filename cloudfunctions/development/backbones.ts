@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Named } from '../domain/development/model';
-import { backbonesBelow } from '../domain/development/backbones';
+import { backbonesByBranch, sumOfBackbones } from '../domain/development/backbones';
 import { everIn, findDevelopment } from '../domain/development/records';
 import { turnDevelopment } from '../domain/development/turning';
 import { membersOfBranches, setMemberBackbone } from '../domain/membership/backbone';
@@ -147,10 +147,13 @@ export async function backboneFigures(
 ): DevelopmentOutcome<'backboneFigures'> {
   const { target, now } = call;
   const year = Number(dayOf(now).slice(0, 4));
-  const [{ branches, children }, sum] = await Promise.all([
+  const [{ branches, children }, waysOf] = await Promise.all([
     branchesIn(target, monthOf(now), now),
-    backbonesBelow(target, year),
+    backbonesByBranch(target, year),
   ]);
+  const found = waysOf(branches);
+  const sum = (own: readonly { id: string }[]) =>
+    sumOfBackbones(own.flatMap(({ id }) => found.get(id) ?? []));
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
     year,

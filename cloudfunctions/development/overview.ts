@@ -1,6 +1,6 @@
 import { developmentSteps } from '../../types/shared/developments';
 import { standingOf, standingsBeside } from '../domain/checkup/standings';
-import { nobodyInStages, overdueOf, stagesBelow, sumOfStages } from '../domain/development/stages';
+import { nobodyInStages, overdueOf, stagesByBranch, sumOfStages } from '../domain/development/stages';
 import { byBranch } from '../domain/organization/by-branch';
 import { branchesIn } from '../domain/organization/counting';
 import { dayOf, monthOf } from '../kernel/clock';
@@ -14,7 +14,7 @@ export async function overview({ target, now }: DevelopmentCall<'overview'>): De
   const today = dayOf(now);
   const [{ branches, children }, found] = await Promise.all([
     branchesIn(target, monthOf(now), now, { standings: standingsBeside }),
-    stagesBelow(target),
+    stagesByBranch(target),
   ]);
   const stages = byBranch(branches, found, sumOfStages);
   return {

@@ -2,7 +2,7 @@ import { keyFields } from '../../types/shared/subjects';
 import { admittedIn, sumOf, type Admitted } from '../domain/development/admitted';
 import { byBranch } from '../domain/organization/by-branch';
 import { branchesIn } from '../domain/organization/counting';
-import { keyFieldsBeside, keyFieldsOfBranch } from '../domain/organization/key-fields';
+import { keyFieldsOf } from '../domain/organization/key-fields';
 import { settingsAt } from '../domain/setting/settings';
 import { monthOf } from '../kernel/clock';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
@@ -12,7 +12,7 @@ export async function share({ input, target, now }: DevelopmentCall<'share'>): D
   const { year } = input;
   const [{ branches, children }, found, settings] = await Promise.all([
     // A year under way is looked at as of this month.
-    branchesIn(target, [monthOf(now), `${year}-12`].sort()[0] ?? '', now, { own: keyFieldsBeside }),
+    branchesIn(target, [monthOf(now), `${year}-12`].sort()[0] ?? '', now),
     admittedIn(target, year),
     settingsAt(now),
   ]);
@@ -27,7 +27,7 @@ export async function share({ input, target, now }: DevelopmentCall<'share'>): D
     kinds,
     fields: keyFields.map((field) => ({
       field,
-      people: sum(branches.filter((one) => keyFieldsOfBranch(one).includes(field))).people,
+      people: sum(branches.filter((one) => keyFieldsOf(one).includes(field))).people,
     })),
     rows: children.map(({ id, name, kind, branches: own }) => ({ id, name, kind, people: sum(own).people })),
     ...(newMembersYear === year && {

@@ -9,7 +9,7 @@ import {
   type Reply,
   type Target,
 } from '../../types/contract';
-import { callerOpenid, beginningAtOnce, isConflict, withoutWriting } from './database';
+import { callerOpenid, askingAtOnce, isConflict, withoutWriting } from './database';
 import { Refusal, refuse } from './errors';
 import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
 import { auditRead } from './audit';
@@ -157,7 +157,7 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
       const age = ageOf(release);
       if (!load) refuse(unknownTo(age));
       const served = await load();
-      const data = await beginningAtOnce(besideCaller(callerOpenid()), () =>
+      const data = await askingAtOnce(besideCaller(callerOpenid()), () =>
         served(name, input, { requestId, age }),
       );
       return { ok: true, data };

@@ -1,4 +1,4 @@
-import { collection, those, type Question, type Transaction } from './database';
+import { collection, command, fitting, type Question, type Transaction } from './database';
 import { Accounts, type AccountRecord, type Standing } from './model';
 
 /**
@@ -31,8 +31,9 @@ export async function findCaller(
   };
 }
 
-/** A caller's account, beside which a call looks up what it reads at the same time. */
-export const besideCaller = (openid: string): Question<AccountRecord> => those(Accounts, [openid]);
+/** A caller's account, or the record of nobody: beside it a call looks up what it reads at the same time. */
+export const besideCaller = (openid: string): Question<AccountRecord> =>
+  fitting(Accounts, { _id: command.in([openid, standingId]) }, { limit: 1 });
 
 /** What holds for everybody just now, where nobody calls. */
 export const findStanding = async (): Promise<Standing> => (await findCaller(standingId)).standing;

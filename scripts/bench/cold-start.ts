@@ -32,7 +32,8 @@ const coldFunctions = (actions: ActionName[]): number =>
  * How many functions a journey from a cold cloud meets follows from the table of functions.
  */
 export async function coldStart(progress: Progress): Promise<BenchReport> {
-  const names = readdirSync(functions);
+  // What compiling kept begins with a dot.
+  const names = readdirSync(functions).filter((name) => !name.startsWith('.'));
   const entries = new Map([
     ['', 'wx-server-sdk'],
     ...names.map((name) => [name, join(functions, name, 'index.js')] as const),

@@ -1,7 +1,8 @@
 import { monthOf } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
 import type { Indicator } from '../../../types/shared/coverages';
-import { findOrganization } from '../organization/find';
+import { findOrganizations } from '../organization/find';
+import type { OrganizationRecord } from '../organization/model';
 import { everySubject } from '../subject/find';
 import { countingOf, subjectsToCount, counted } from '../subject/to-count';
 import { CoverageMonths, CoverageYears, type CoverageYearRecord } from './model';
@@ -29,12 +30,10 @@ export const indicatorsOf = (years: readonly CoverageYearRecord[]): Indicator[] 
  * anew that it wants to be.
  */
 export async function recountKeeper(
-  organizationId: string,
+  { _id: organizationId, path: orgPath }: Pick<OrganizationRecord, '_id' | 'path'>,
   years: readonly CoverageYearRecord[],
   now: number,
 ): Promise<void> {
-  const keeper = await findOrganization(organizationId);
-  if (!keeper) return;
   await countingOf(organizationId);
   const tally = new Tally(indicatorsOf(years));
   for await (const subject of everySubject(organizationId)) tally.add(subject);
@@ -42,7 +41,7 @@ export async function recountKeeper(
   await collection(CoverageMonths).put({
     _id: `${organizationId}:${month}`,
     organizationId,
-    orgPath: keeper.path,
+    orgPath,
     month,
     at: now,
     ...tally.result(),
@@ -56,7 +55,7 @@ export async function recountChanged(now: number, goesOn: () => boolean): Promis
   while (goesOn()) {
     const keepers = await subjectsToCount();
     if (keepers.length === 0) return;
-    for (const keeper of keepers) {
+    for (const keeper of await findOrganizations(keepers)) {
       if (!goesOn()) return;
       await recountKeeper(keeper, years, now);
     }

@@ -32,7 +32,7 @@ async function recountYears(clock: () => number): Promise<void> {
   const years = await openYears();
   for (let from = countFrom ?? ''; goesOn();) {
     const [keeper] = await keepersAfter(from, 1);
-    if (keeper) await recountKeeper(keeper._id, years, now);
+    if (keeper) await recountKeeper(keeper, years, now);
     from = keeper?.path ?? from;
     const place = keeper ? { countFrom: from } : { countFrom: null, countedMonth: monthOf(now) };
     // Changed again meanwhile, it begins anew.
@@ -42,14 +42,15 @@ async function recountYears(clock: () => number): Promise<void> {
 }
 
 export const coverageSteps: Step[] = [
-  {
-    name: 'recount-coverage',
-    waitsFor: () => [whetherUncounted()],
-    run: (clock) => recountChanged(clock(), stint(share, clock)),
-  },
+  // First, since it counts what changed with all others.
   {
     name: 'recount-indicators',
     waitsFor: (now) => [whether(CoverageYears, toCount()), whether(CoverageYears, isBehind(now))],
     run: recountYears,
+  },
+  {
+    name: 'recount-coverage',
+    waitsFor: () => [whetherUncounted()],
+    run: (clock) => recountChanged(clock(), stint(share, clock)),
   },
 ];

@@ -5,7 +5,6 @@ import {
   countWhere,
   expression,
   grouped,
-  within,
   type Expression,
 } from '../../kernel/database';
 import { Members } from '../membership/model';
@@ -99,21 +98,16 @@ const members = (first: string, last: string) => {
 };
 
 /**
- * Of branches of a list below an organisation, by their ids: one request. Who got there on the way into the Party counts where they
+ * Of branches of a list in the district of an organisation: one request. Who got there on the way into the Party counts where they
  * were admitted, by the day of the branch meeting; all others belong to where they are.
  */
-export async function backbonesBelow({ _id, path }: Pick<OrganizationRecord, '_id' | 'path'>, year: number) {
+export async function backbonesByBranch({ _id }: Pick<OrganizationRecord, '_id'>, year: number) {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const listed = { 'backbone.since': onList };
   const found = await askTogether(Organizations, _id, {
     onTheWay: onTheWay(
       Developments,
-      {
-        ...listed,
-        orgPath: within(path),
-        state: command.in(['open', 'paused']),
-        stage: command.neq('probation'),
-      },
+      { ...listed, state: command.in(['open', 'paused'] as const), stage: command.neq('probation') },
       '$organizationId',
     ),
     admitted: admitted(
@@ -121,22 +115,19 @@ export async function backbonesBelow({ _id, path }: Pick<OrganizationRecord, '_i
       { ...listed, admittedOn: command.gte(first).and(command.lte(last)) },
       '$admittedBy',
     ),
-    members: members(first, last)(
-      Members,
-      { ...listed, orgPath: within(path), state: 'active' },
-      '$organizationId',
-    ),
+    members: members(first, last)(Members, { ...listed, state: 'active' }, '$organizationId'),
   });
   const waysOf = (groups: Groups | undefined, way: BackboneWay) =>
     (groups ?? []).map(({ _id: id, ...one }) => ({ ...noBackbones(), _id: id, [way]: figuresOf(one) }));
-  return (branches: readonly Pick<CountedBranch, 'id' | 'ids'>[]): BackboneWays =>
-    sumOfBackbones(
-      [
-        waysOf(found?.onTheWay, 'toMember'),
-        waysOf(found?.admitted, 'toMember'),
-        waysOf(found?.members, 'toBackbone'),
-      ].flatMap((ways) => [...byBranch(branches, ways, sumOfBackbones).values()]),
-    );
+  const ways = [
+    waysOf(found?.onTheWay, 'toMember'),
+    waysOf(found?.admitted, 'toMember'),
+    waysOf(found?.members, 'toBackbone'),
+  ];
+  return (branches: readonly Pick<CountedBranch, 'id' | 'ids'>[]): Map<string, BackboneWays> => {
+    const each = ways.map((groups) => byBranch(branches, groups, sumOfBackbones));
+    return new Map(branches.map(({ id }) => [id, sumOfBackbones(each.flatMap((one) => one.get(id) ?? []))]));
+  };
 }
 
 type Groups = (Counted & { _id: string })[];

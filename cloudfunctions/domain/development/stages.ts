@@ -2,6 +2,7 @@ import type { CheckupItem } from '../../../types/shared/checkups';
 import type { DevelopmentStage, DevelopmentStep } from '../../../types/shared/developments';
 import { askTogether, command, countWhere, expression, grouped, within } from '../../kernel/database';
 import { sumOfCounts } from '../organization/by-branch';
+import { lineOf } from '../../kernel/paths';
 import { Organizations, type OrganizationRecord } from '../organization/model';
 import { Developments } from './model';
 
@@ -32,11 +33,14 @@ const counts = grouped<Stages>({
   asked: countWhere(expression.gt([expression.ifNull(['$pendingStep', '']), ''])),
 });
 
-/** Of all that lies below an organisation, by the branch: one request, however many people. */
-export async function stagesBelow({ _id, path }: Pick<OrganizationRecord, '_id' | 'path'>) {
-  const below = { orgPath: within(path), state: command.in(['open', 'paused'] as const) };
+/**
+ * Of all that are on the way in the district of an organisation, by the branch: who asks takes what is of theirs, so that somebody counts
+ * where their branch lies now, also before what repeats its path has followed. One request, however many people.
+ */
+export async function stagesByBranch({ _id, path }: Pick<OrganizationRecord, '_id' | 'path'>) {
+  const open = { orgPath: within(lineOf(path)[0] ?? path), state: command.in(['open', 'paused'] as const) };
   const found = await askTogether(Organizations, _id, {
-    stages: counts(Developments, below, '$organizationId'),
+    stages: counts(Developments, open, '$organizationId'),
   });
   return found?.stages ?? [];
 }

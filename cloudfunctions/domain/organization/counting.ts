@@ -16,6 +16,7 @@ import { idsOf, liesWithin } from '../../kernel/paths';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
 import type { OrganizationKind } from '../../../types/shared/organizations';
+import type { KeyField } from '../../../types/shared/subjects';
 import { Organizations, type OrganizationRecord } from './model';
 
 /**
@@ -67,7 +68,7 @@ export function stoodIn(
 }
 
 /** What branches of a list are told with: what collections have under their ids. */
-export type Beside = { readonly [name: string]: Under };
+export type Beside = { readonly [name: string]: Under | undefined };
 
 /** A branch of the list of a month. */
 export interface CountedBranch<Others = unknown> {
@@ -79,6 +80,8 @@ export interface CountedBranch<Others = unknown> {
   ids: string[];
   /** What lies directly below the organisation asked about, on the way down to the branch. */
   childId: string;
+  /** Read by `key-fields.ts` alone. */
+  keyFields?: KeyField[];
   /** What was asked for beside it, under those ids: its own first. */
   beside: With<unknown, Others>['beside'];
 }
@@ -131,6 +134,7 @@ export async function branchesIn<Others extends Beside>(
         path,
         ids,
         childId: idsOf(path)[depth] ?? '',
+        ...(one.keyFields && { keyFields: one.keyFields }),
         beside: counted(one.beside, ids, others),
       };
     });
@@ -157,8 +161,8 @@ function counted<Found extends object>(beside: Found, ids: readonly string[], ot
   ) as Found;
 }
 
-/** Asked for in one request: more than lies below a district. */
-const atOnce = 4000;
+/** Asked for in one request: more than lies below a district, and with what is beside them less than one answer holds (16 MB). */
+const atOnce = 2000;
 
 /** What is read of an organisation to tell where it counted. */
 const countedBy = [
@@ -171,12 +175,17 @@ const countedBy = [
   'placedAt',
   'closedAt',
   'absorbed',
+  'keyFields',
 ] as const;
 
-/** An organisation's own id and those of all that was merged into it. */
-const ownIds = expression.concatArrays([
-  ['$_id'],
-  expression.map({ input: expression.ifNull(['$absorbed', []]), as: 'one', in: '$$one.id' }),
+/** A branch's own id and those of all that was merged into it; nothing stands beside what is no branch. */
+const ownIds = expression.cond([
+  expression.eq(['$kind', 'branch']),
+  expression.concatArrays([
+    ['$_id'],
+    expression.map({ input: expression.ifNull(['$absorbed', []]), as: 'one', in: '$$one.id' }),
+  ]),
+  [],
 ]);
 
 /** What counted at and below a path in a month: what lies there, and what has been moved since the month was settled. */

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as thisTurn } from 'node:timers/promises';
+import { pagesOf } from '../pages-of';
 import type { Document } from './fields';
-import { aggregationOf, stagesOf, type Question } from './questions';
+import { aggregationOf, lookingUp, type Question } from './questions';
 
 /**
  * What a call asks of the database at the same time goes in one request: each collection is looked up beside a document that
@@ -15,13 +16,15 @@ interface Read {
 }
 
 interface Asking {
-  /** Asks for the document beside which others are looked up; the first time it is what is asked for first. */
+  /** Asks for the one document beside which others are looked up. */
   beside: Question;
-  begun: boolean;
   /** It did not work once: from then on each asks for itself. */
   alone: boolean;
   waiting: Read[];
 }
+
+/** More that wait go in several requests: an aggregation has its bounds too. */
+const mostTogether = 50;
 
 const asking = new AsyncLocalStorage<Asking>();
 
@@ -30,14 +33,7 @@ const asking = new AsyncLocalStorage<Asking>();
  * document is not there, each asks for itself.
  */
 export const askingAtOnce = <Of>(beside: Question, work: () => Of): Of =>
-  asking.run({ beside, begun: true, alone: false, waiting: [] }, work);
-
-/**
- * The same for work that begins with asking for that document and another or two by their ids: these go together before it is
- * known whether the document is there.
- */
-export const beginningAtOnce = <Of>(beside: Question, work: () => Of): Of =>
-  asking.run({ beside, begun: false, alone: false, waiting: [] }, work);
+  asking.run({ beside, alone: false, waiting: [] }, work);
 
 /** What others that wait as well brought along; nothing where it is to be asked for alone. */
 export async function askedWithOthers<Answered extends Document>(
@@ -48,48 +44,34 @@ export async function askedWithOthers<Answered extends Document>(
   const found = await new Promise<Document[] | undefined>((tell) => {
     here.waiting.push({ question, tell });
     // Whoever goes on with what came just now asks within the same turn.
-    if (here.waiting.length === 1) void thisTurn().then(() => answer(here));
+    if (here.waiting.length === 1) void thisTurn().then(() => answerAll(here));
   });
   return found?.flatMap((one) => question.known(one) ?? []);
 }
 
-async function answer(here: Asking): Promise<void> {
-  const reads = here.waiting.splice(0);
-  const beside = here.begun ? here.beside : undefined;
-  here.begun = true;
-  const found = reads.length > 1 ? await ask(beside, reads).catch(() => undefined) : undefined;
-  here.alone ||= reads.length > 1 && !found;
+const answerAll = (here: Asking): Promise<unknown> =>
+  Promise.all(pagesOf(here.waiting.splice(0), mostTogether).map((reads) => answer(here, reads)));
+
+async function answer(here: Asking, reads: readonly Read[]): Promise<void> {
+  const isOneOfMany = reads.length > 1 && !here.alone;
+  const found = isOneOfMany ? await ask(here.beside, reads).catch(unasked) : undefined;
+  here.alone ||= isOneOfMany && !found;
   reads.forEach(({ tell }, index) => tell(found?.[index]));
 }
 
-/** What stands beside a document of another collection. */
-const nameOf = (index: number): string => `_read${index}`;
-
-/** Looks each up beside one document; answers nothing when that is not there. */
-async function ask(
-  beside: Question | undefined,
-  [first, ...more]: Read[],
-): Promise<Document[][] | undefined> {
-  if (!first) return undefined;
-  const head = beside ?? first.question;
-  const others = beside ? [first, ...more] : more;
-  let pipeline = head.stages(aggregationOf(head.collection));
-  if (beside) pipeline = pipeline.project({ _id: 1 });
-  others.forEach(({ question }, index) => {
-    pipeline = pipeline.lookup({
-      from: question.collection,
-      pipeline: stagesOf(question),
-      as: nameOf(index),
-    });
-  });
-  const rows = (await pipeline.end()).list;
-  const [row] = rows;
-  if (!row) return undefined;
-  const found = others.map((_, index) => row[nameOf(index)] as Document[]);
-  return beside ? found : [rows.map(withoutReads), ...found];
+/** It is asked again in another way; that it did not go is to be seen by the operator. */
+function unasked(error: unknown): undefined {
+  console.warn('what was to be asked at once is asked one by one', error);
 }
 
-const withoutReads = (row: Record<string, unknown>): Document =>
-  Object.fromEntries(
-    Object.entries(row).filter(([field]) => !field.startsWith('_read')),
-  ) as unknown as Document;
+/** What each found beside one document; nothing when that is not there. */
+async function ask(beside: Question, reads: readonly Read[]): Promise<Document[][] | undefined> {
+  const nameOf = (index: number) => `read${index}`;
+  const head = beside.stages(aggregationOf(beside.collection)).project({ _id: 1 });
+  const pipeline = lookingUp(
+    head,
+    reads.map(({ question }, index) => [nameOf(index), question]),
+  );
+  const [row] = (await pipeline.end()).list as Record<string, Document[]>[];
+  return row && reads.map((_, index) => row[nameOf(index)] ?? []);
+}

@@ -28,7 +28,7 @@ export const idUnder = ({ before, after }: Pick<Under, 'before' | 'after'>, id: 
 
 /** What was found, each with what stands under its ids in other collections, by their names. */
 export type With<Stored, Others> = Stored & {
-  beside: { [Name in keyof Others]: Others[Name] extends Under<infer Kept> ? Kept[] : never };
+  beside: { [Name in keyof Others]: Others[Name] extends Under<infer Kept> | undefined ? Kept[] : never };
 };
 
 /** Where what is beside is held while it is asked for. */
@@ -38,12 +38,12 @@ const heldAs = (name: string): string => `_of_${name}`;
 export function besideEach<
   Stored extends Document,
   Name extends Extract<keyof Stored, string>,
-  Others extends { readonly [name: string]: Under },
+  Others extends { readonly [name: string]: Under | undefined },
 >(
   question: Question<Stored>,
   { fields, ids, others }: { fields: readonly Name[]; ids: Expression; others: Others },
 ): Question<With<Pick<Stored, Name | '_id'>, Others> & Document> {
-  const all = Object.entries(others);
+  const all = Object.entries(others).flatMap(([name, other]) => (other ? [[name, other] as const] : []));
   return {
     collection: question.collection,
     stages: (begun) => {
@@ -60,6 +60,7 @@ export function besideEach<
           .lookup({ from: model.lies, localField: as, foreignField: '_id', as });
       }
       const kept = [
+        'modelName',
         ...fields,
         ...all.flatMap(([name, other]) =>
           ['_id', 'modelName', ...other.fields].map((field) => `${heldAs(name)}.${field}`),
@@ -69,10 +70,11 @@ export function besideEach<
     },
     known: (answered) => {
       const held = new Map(Object.entries(answered) as [string, Document[]][]);
-      const beside = all.map(([name, { model }]) => {
+      // What was not asked for is beside nothing.
+      const beside = Object.entries(others).map(([name, other]) => {
         const found = held.get(heldAs(name)) ?? [];
         held.delete(heldAs(name));
-        return [name, found.flatMap((one) => knownAs(model, one) ?? [])] as const;
+        return [name, other ? found.flatMap((one) => knownAs(other.model, one) ?? []) : []] as const;
       });
       const own = question.known(Object.fromEntries(held) as unknown as Document);
       return own && ({ ...own, beside: Object.fromEntries(beside) } as never);

@@ -15,7 +15,7 @@ import {
   type Operator,
   type Order,
 } from './query';
-import { counted, fitting, grouped, those } from './questions';
+import { aggregationOf, counted, fitting, grouped, those, type Pipeline } from './questions';
 import { askedWithOthers } from './at-once';
 import { database } from './sdk';
 import { pagesOf } from '../pages-of';
@@ -107,11 +107,22 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     asked: Asked<Stored>,
     { orderBy = [], limit }: { orderBy?: Order<Stored>[]; limit: number },
   ): Promise<Stored[]> {
-    const found = await askedWithOthers(fitting(model, asked, { orderBy, limit }));
-    if (found) return found;
-    let query = matching(asked);
-    for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
-    const answer = (await query.limit(limit).get()) as unknown as { data: Stored[] };
+    // A query of the SDK answers no more either.
+    const most = Math.min(limit, atMost);
+    return (
+      (await askedWithOthers(fitting(model, asked, { orderBy, limit: most }))) ??
+      query(asked, { orderBy, limit: most })
+    );
+  }
+
+  /** The same, by itself. */
+  async function query(
+    asked: Asked<Stored>,
+    { orderBy = [], limit }: { orderBy?: Order<Stored>[]; limit: number },
+  ): Promise<Stored[]> {
+    let wanted = matching(asked);
+    for (const [field, direction] of orderBy) wanted = wanted.orderBy(field, direction);
+    const answer = (await wanted.limit(limit).get()) as unknown as { data: Stored[] };
     return answer.data.flatMap((stored) => knownAs(model, stored) ?? []);
   }
 
@@ -189,7 +200,9 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
     /** The documents of some ids, in no order, however many. */
     async findByIds(ids: readonly string[]): Promise<Stored[]> {
       const pages = pagesOf([...new Set(ids)], atMost);
-      const found = pages.map((some) => find(byIds(some), { limit: atMost }));
+      // What fills several answers is not gathered into one.
+      const ask = pages.length > 1 ? query : find;
+      const found = pages.map((some) => ask(byIds(some), { limit: atMost }));
       return (await Promise.all(found)).flat();
     },
     findFrom,
@@ -251,16 +264,10 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       by: Expression,
       fields: { [Name in keyof Row]: Expression },
     ): Promise<(Row & { _id: string })[]> {
-      const found = await askedWithOthers(grouped<Row>(fields)(model, asked, by));
-      if (found) return found;
-      const answer = (await database
-        .collection(lies)
-        .aggregate()
-        .match(own(asked))
-        .group({ _id: by, ...fields })
-        .limit(atMost)
-        .end()) as unknown as { list: (Row & { _id: string })[] };
-      return answer.list;
+      const groups = grouped<Row>(fields)(model, asked, by);
+      const some = { ...groups, stages: (pipeline: Pipeline) => groups.stages(pipeline).limit(atMost) };
+      const found = await askedWithOthers(some);
+      return found ?? ((await some.stages(aggregationOf(lies)).end()).list as (Row & { _id: string })[]);
     },
   };
 }

@@ -26,7 +26,7 @@ export {
 } from './query';
 export { callerOpenid } from './sdk';
 export { fitting, grouped, those, whether, type Question } from './questions';
-export { askingAtOnce, beginningAtOnce } from './at-once';
+export { askingAtOnce } from './at-once';
 export { askTogether } from './together';
 export { transaction, type Transaction } from './transaction';
 export { withoutWriting } from './writing';

@@ -102,7 +102,7 @@ interface Expressions {
   size(value: Expression): Expression;
   max(value: Expression): Expression;
   min(value: Expression): Expression;
-  cond(parts: [condition: Expression, then: Expression, otherwise: Expression]): Expression;
+  cond(parts: [condition: Expression, then: Expression, otherwise: Expression | Expression[]]): Expression;
   eq(pair: [Expression, Expression]): Expression;
   gt(pair: [Expression, Expression]): Expression;
   gte(pair: [Expression, Expression]): Expression;

@@ -23,7 +23,7 @@ export const whether = <Stored extends Document>(
   known: (answered) => answered,
 });
 
-/** Asks for what fits, at most `limit`. */
+/** Asks for what fits, at most `limit`; beside others that may be more than a query answers. */
 export const fitting = <Stored extends Document>(
   model: Model<Stored>,
   asked: Asked<Stored>,
@@ -95,8 +95,16 @@ const command = database.command as unknown as {
   aggregate: { pipeline(): Pipeline };
 };
 
-/** A question as `$lookup` takes it. */
-export const stagesOf = ({ stages }: Question): unknown => stages(command.aggregate.pipeline()).done();
+/** A pipeline that also looks up what some questions ask for, by their names: `$lookup` with a pipeline of its own. */
+export const lookingUp = (
+  begun: Pipeline,
+  questions: readonly (readonly [name: string, question: Question])[],
+): Pipeline =>
+  questions.reduce(
+    (pipeline, [as, { collection, stages }]) =>
+      pipeline.lookup({ from: collection, pipeline: stages(command.aggregate.pipeline()).done(), as }),
+    begun,
+  );
 
 /** The beginning of a pipeline over a collection of the platform. */
 export const aggregationOf = (lies: string): Pipeline =>

@@ -26,6 +26,15 @@ export function knownAs<Stored extends Document>(
 export const amongOwn = <Stored>(model: Shared, condition: Condition<Stored>): Condition<Stored> =>
   isShared(model) ? { ...condition, modelName: model.name } : condition;
 
-/** The same of several conditions, of which one must hold. */
-export const ownOf = <Stored>(model: Shared, asked: Asked<Stored>): Condition<Stored> =>
-  oneOf(eachOf(asked).map((one) => amongOwn(model, one)));
+/**
+ * The same of several conditions, of which one must hold. One that says nothing of any of its fields is a mistake: a query of the SDK
+ * refuses it, but an aggregation would find everything.
+ */
+export function ownOf<Stored>(model: Shared, asked: Asked<Stored>): Condition<Stored> {
+  for (const condition of eachOf(asked)) {
+    const values = Object.values(condition);
+    if (values.length > 0 && values.every((value) => value === undefined))
+      throw new Error(`${model.name} is asked for ${Object.keys(condition).join(', ')} without a value`);
+  }
+  return oneOf(eachOf(asked).map((one) => amongOwn(model, one)));
+}

@@ -1,13 +1,12 @@
 import type { Document } from './fields';
 import type { Model } from './model';
-import { aggregationOf, stagesOf, type Question } from './questions';
 import { askedWithOthers } from './at-once';
+import { aggregationOf, lookingUp, type Question } from './questions';
 
 /**
- * Asks many collections in one request, by looking each up beside one document that is there: `$lookup` with a pipeline of
- * its own. Answers what each found by the names of the questions, however much (16 MB in all); nothing when that document is
- * missing. Within a call it
- * goes with whatever else is asked at the same time.
+ * Asks many collections in one request, by looking each up beside one document that is there; within a call they go with whatever
+ * else is asked at the same time. Answers what each found by the names of the questions, however much (16 MB in all); nothing
+ * when there is no document to ask beside.
  */
 export async function askTogether<
   Beside extends Document,
@@ -24,11 +23,8 @@ export async function askTogether<
     all.map(async ([as, question]) => [as, await askedWithOthers(question)] as const),
   );
   if (came.every(([, found]) => found !== undefined)) return Object.fromEntries(came) as never;
-  let pipeline = aggregationOf(lies).match({ _id: besideId }).project({ _id: 1 });
-  for (const [as, question] of all) {
-    pipeline = pipeline.lookup({ from: question.collection, pipeline: stagesOf(question), as });
-  }
-  const [answer] = (await pipeline.end()).list as Record<string, Document[]>[];
+  const pipeline = aggregationOf(lies).match({ _id: besideId }).project({ _id: 1 });
+  const [answer] = (await lookingUp(pipeline, all).end()).list as Record<string, Document[]>[];
   if (!answer) return undefined;
   return Object.fromEntries(
     all.map(([as, { known }]) => [as, (answer[as] ?? []).flatMap((one) => known(one) ?? [])]),

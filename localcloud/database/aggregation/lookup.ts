@@ -62,8 +62,8 @@ export function compileLookup(parameters: Value, compile: Compile, joined: Joine
 
   function byId(collection: string, ids: Value[]): [string, Document][] {
     const found: [string, Document][] = [];
-    for (let from = 0; from < ids.length; from += idsAtOnce)
-      for (const one of joined.withOneOf(collection, '_id', ids.slice(from, from + idsAtOnce)))
+    for (let start = 0; start < ids.length; start += idsAtOnce)
+      for (const one of joined.withOneOf(collection, '_id', ids.slice(start, start + idsAtOnce)))
         found.push([idKey(one['_id']), one]);
     return found;
   }

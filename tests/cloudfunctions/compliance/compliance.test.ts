@@ -86,7 +86,7 @@ it('those above see it by branch and town in two requests; closing shows with th
     [branch._id, 1, 0, 0, 0],
     [sister._id, 1, 0, 1, 1],
   ]);
-  // Who asks, about what, and three for the answer.
+  // Who asks and about what, and what lies below with what is known of it.
   expect(databaseRequests).toBe(2);
 });
 

@@ -143,10 +143,10 @@ describe('what is asked by ids at once', () => {
   afterEach(() => cloud.database.clearFaults());
   /** Both are asked at once: what was found, and in how many requests. */
   const both = async (thingIds: string[], otherIds: string[], fault: DatabaseFault = { delayMs: 0 }) => {
-    const { collection, beginningAtOnce, those } = database;
+    const { collection, askingAtOnce, those } = database;
     cloud.database.clearFaults();
     const asked = cloud.database.injectFault(fault);
-    const found = await beginningAtOnce(those(things, ['one']), () =>
+    const found = await askingAtOnce(those(things, ['one']), () =>
       Promise.all([collection(things).findByIds(thingIds), collection(others).findByIds(otherIds)]),
     );
     return [...found, asked.struck];
@@ -165,14 +165,17 @@ describe('what is asked by ids at once', () => {
     expect(await both(['one'], [])).toEqual([[stored], [], 1]);
   });
 
-  it('is asked one by one where the first is not there, or it cannot be asked at once', async () => {
-    expect(await both(['none'], ['o1'])).toEqual([[], [o1], 3]);
+  it('is asked one by one where it cannot be asked at once', async () => {
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await both(['none'], ['o1'])).toEqual([[], [o1], 1]);
     expect(await both(['one'], ['o1'], { action: 'aggregateDocuments', code: 'INVALID_PARAM' })).toEqual([
       [stored],
       [o1],
       1,
     ]);
     await expect(both(['one'], ['o1'], { code: 'SYS_ERR' })).rejects.toMatchObject({ errCode: -501001 });
+    expect(warned).toHaveBeenCalledTimes(2);
+    warned.mockRestore();
   });
 
   it('is asked round by round: what waits at the same time, of whichever kind', async () => {
@@ -206,13 +209,15 @@ describe('what is asked by ids at once', () => {
   it('is asked one by one for the rest of a call once it did not work', async () => {
     const { collection, askingAtOnce, those } = database;
     const both = () => Promise.all([collection(things).findById('one'), collection(others).findById('o1')]);
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => {});
     const refused = cloud.database.injectFault({ action: 'aggregateDocuments', code: 'INVALID_PARAM' });
     const asked = cloud.database.injectFault({ delayMs: 0 });
     expect(await askingAtOnce(those(things, ['one']), async () => [await both(), await both()])).toEqual([
       [stored, o1],
       [stored, o1],
     ]);
-    expect([refused.struck, asked.struck]).toEqual([1, 4]);
+    expect([refused.struck, asked.struck, warned.mock.calls.length]).toEqual([1, 4, 1]);
+    warned.mockRestore();
     cloud.database.clearFaults();
     const alone = cloud.database.injectFault({ delayMs: 0 });
     const missing = await askingAtOnce(those(things, ['none']), async () => [
@@ -347,4 +352,13 @@ it('what stands beside each under ids it knows comes with it, of its own model a
     { _id: 'one', count: 1, beside: { labels: [{ _id: 'n:one', word: '甲' }], tags: [] } },
     { _id: 'two', count: 1, beside: { labels: [], tags: [{ _id: 'n:two', word: '乙' }] } },
   ]);
+});
+
+it('a condition that says nothing of its fields is refused, alone and with others', async () => {
+  const { askingAtOnce, collection, those } = database;
+  const nothing = { count: undefined } as never;
+  await expect(collection(things).find(nothing, { limit: 1 })).rejects.toThrow('count');
+  const both = () =>
+    Promise.all([collection(things).find(nothing, { limit: 1 }), collection(things).count({})]);
+  await expect(askingAtOnce(those(things, ['one']), both)).rejects.toThrow('count');
 });

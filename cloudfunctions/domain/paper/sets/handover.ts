@@ -1,5 +1,6 @@
 import type { NotYet } from '../../../../types/shared/papers';
 import { dayOf } from '../../../kernel/clock';
+import { refuse } from '../../../kernel/errors';
 import type { Caller } from '../../../kernel/identity';
 import type { HandoverRecord } from '../../handover/model';
 import { workHandedOver } from '../../handover/work';
@@ -13,7 +14,9 @@ export async function handoverSet(
   { caller, now }: { caller: Caller; now: number },
 ): Promise<PaperSetOf> {
   const notYet = whyNot(handover, dayOf(now));
-  const organization = notYet ? undefined : await findOrganization(handover.organizationId);
+  const organization = notYet
+    ? undefined
+    : ((await findOrganization(handover.organizationId)) ?? refuse('ACCESS_DENIED'));
   const work = organization && (await workHandedOver(organization, caller.account, now));
   return {
     set: 'handover',
