@@ -7,7 +7,7 @@ import { functions, root } from '../cloud';
 import { journeys } from './journeys';
 import { judge, round, type BenchReport, type Progress } from './report';
 
-const rounds = 9;
+const rounds = 25;
 const goal = 0.75;
 
 /** What every fresh process does: it loads one thing and tells how long that took (ms). */

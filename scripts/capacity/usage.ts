@@ -6,7 +6,7 @@ export type Doer = 'member' | 'branch' | 'officer';
 /** How often an action is called in a month. These are assumptions: change them, run again. */
 export const monthly: [doer: Doer, action: ActionName, times: number, why: string][] = [
   ['member', 'home.get', 15, 'opens the app every other day'],
-  ['member', 'todo.list', 15, 'with the first screen; of a keeper up to 17 requests'],
+  ['member', 'todo.list', 15, 'with the first screen; of a keeper up to six requests'],
   ['member', 'message.inbox', 4, 'once a week'],
   ['member', 'guidance.detail', 1, 'the guidance of the month'],
   ['member', 'activity.list', 2, ''],
