@@ -2,7 +2,7 @@ import type { DevelopmentStep } from '../../types/shared/developments';
 import type { StepsTaken } from '../domain/development/facts';
 import { followsFrom } from '../domain/development/follows';
 import type { DevelopmentRecord } from '../domain/development/model';
-import { factsOf } from '../domain/development/records';
+import { developmentsOfMembers, factsOf } from '../domain/development/records';
 import { findMember } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
 import { named } from '../domain/membership/naming';
@@ -14,7 +14,6 @@ import { digestOf } from '../kernel/ids';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
 import { addDevelopment } from '../domain/development/turning';
-import { developmentsOfMembers } from './store';
 import { requireSound } from './take-step';
 
 /** Begins the record of somebody on the way; the client's key makes a resend the same person. */

@@ -1,3 +1,4 @@
+import { developmentsOfMembers } from '../domain/development/records';
 import type { Facts } from '../domain/development/facts';
 import { fullFrom } from '../domain/development/facts';
 import type { DevelopmentRecord } from '../domain/development/model';
@@ -11,7 +12,6 @@ import { dayOf } from '../kernel/clock';
 import type { Transaction } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
-import { developmentsOfMembers } from './store';
 
 /** What a step does to the roster, by its own functions and in the same transaction: each fact stands there once. */
 

@@ -13,9 +13,3 @@ export const formerOf = (organizationId: string, page: PageOf): Promise<Page<Dev
 /** Everything that superiors are asked by branches at and below a path. */
 export const askedWithin = (path: string): Promise<DevelopmentRecord[]> =>
   collection(Developments).findAll({ pendingStep: command.in(askedSteps), orgPath: withinPath(path) });
-
-/** The developments of some members, over or not. */
-export const developmentsOfMembers = (memberIds: readonly string[]): Promise<DevelopmentRecord[]> =>
-  memberIds.length > 0
-    ? collection(Developments).findAll({ memberId: command.in([...memberIds]) })
-    : Promise.resolve([]);

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EndReason } from '../../../types/shared/developments';
 import { dayOf } from '../../kernel/clock';
-import { collection, command, type Transaction } from '../../kernel/database';
+import { collection, type Transaction } from '../../kernel/database';
 import { findMember, findMembers } from '../membership/find';
 import type { MemberRecord } from '../membership/model';
 import type { OrganizationRecord } from '../organization/model';
 import { ruleBook } from '../rules/amendments';
 import { followsFrom, type Judged } from './follows';
 import { Developments, type DevelopmentRecord } from './model';
+import { developmentsOfMembers } from './records';
 
 /** A person's development goes along with the member that they have become. */
 
@@ -48,12 +49,6 @@ export async function movesWithMember(
   };
 }
 
-/** All that is kept of some members' ways, over or not. */
-const ofMembers = (memberIds: readonly string[]): Promise<DevelopmentRecord[]> =>
-  memberIds.length > 0
-    ? collection(Developments).findAll({ memberId: command.in([...memberIds]) })
-    : Promise.resolve([]);
-
 /** What of a record is otherwise now than it was written down; nothing where all of it is so still. */
 function changedOf(current: DevelopmentRecord, judged: Judged) {
   const { remindOn, ...others } = followsFrom(current, judged);
@@ -72,7 +67,7 @@ export async function rejoinsWithMember(
   joinedOn: string,
   now: number,
 ): Promise<(within: Transaction) => Promise<void>> {
-  const [rules, all] = await Promise.all([ruleBook(now), ofMembers([member._id])]);
+  const [rules, all] = await Promise.all([ruleBook(now), developmentsOfMembers([member._id])]);
   const judged: Judged = { rules, today: dayOf(now), member: { ...member, joinedOn } };
   return async (within) => {
     for (const { _id } of all) {
@@ -85,7 +80,7 @@ export async function rejoinsWithMember(
 
 /** The same of members whom a list put right, after it did: done twice it does the same. */
 export async function followRoster(memberIds: readonly string[], now: number): Promise<void> {
-  const all = await ofMembers(memberIds);
+  const all = await developmentsOfMembers(memberIds);
   if (all.length === 0) return;
   const [rules, members] = await Promise.all([ruleBook(now), findMembers(memberIds)]);
   const memberOf = new Map(members.map((one) => [one._id, one]));

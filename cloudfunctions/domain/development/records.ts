@@ -17,6 +17,10 @@ export const findDevelopment = (id: string): Promise<DevelopmentRecord | undefin
 export const findDevelopments = (ids: readonly string[]): Promise<DevelopmentRecord[]> =>
   collection(Developments).findByIds(ids);
 
+/** Those of some members, over or not. */
+export const developmentsOfMembers = (memberIds: readonly string[]): Promise<DevelopmentRecord[]> =>
+  collection(Developments).findAllOf('memberId', memberIds);
+
 /** Those of some branches that are not over. */
 export const openIn = (branchIds: readonly string[]): Promise<DevelopmentRecord[]> =>
   collection(Developments).findAll({
