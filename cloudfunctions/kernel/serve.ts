@@ -139,7 +139,7 @@ const isKeptOut = (error: unknown, { access }: Action): boolean =>
  * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input, release }`:
  * the action by its full name, `context.action`, and the release of the app (types/shared/releases.ts). It never rejects: a refusal leaves as its code, anything unforeseen is
  * logged whole and leaves as a bare `INTERNAL`; so does everything where the function's environment is not whole.
- * @entry of the functions, which scripts/build-functions.ts makes
+ * @entry of the functions, which scripts/build-functions makes
  */
 export const serveContexts = (contexts: Record<string, () => Promise<Served>>) => {
   const isWhole = startsWell();

@@ -1,5 +1,5 @@
-// A cold start is mostly V8 compiling the bundle, the same one in every instance of every cloud. What it made of it is
-// kept beside the bundles, in `.compiled/<name>-<Node's version>`: a digest of the source, and V8's own cache.
+// A cold start is mostly V8 compiling the scripts of a function, the same ones in every instance of every cloud. What it made of
+// each is kept beside the functions, in `.compiled/<function>/<script>-<Node's version>`: a digest of the source, and V8's own cache.
 'use strict';
 
 const { createHash } = require('node:crypto');
@@ -33,37 +33,58 @@ function keep(file, digest, data) {
   }
 }
 
-/** What this thread compiled last: an instance that begins anew compiles nothing. */
-let compiled;
+/** What this thread compiled, by file: an instance that begins anew compiles nothing. */
+const compiled = new Map();
 
-function compile(entry, source, file) {
+function compile(file) {
+  const source = readFileSync(file, 'utf8');
   const digest = createHash('sha256').update(source).digest();
-  if (compiled?.digest.equals(digest)) return compiled;
-  const cachedData = kept(file, digest);
+  const before = compiled.get(file);
+  if (before?.digest.equals(digest)) return before.script;
+  const folder = dirname(file);
+  const keptAt = join(dirname(folder), '.compiled', basename(folder), `${basename(file)}-${process.version}`);
+  const cachedData = kept(keptAt, digest);
   const script = new Script(Module.wrap(source), {
-    filename: entry,
+    filename: file,
     cachedData,
     importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  compiled = { digest, script, isKept: cachedData !== undefined && !script.cachedDataRejected };
-  return compiled;
+  const isKept = cachedData !== undefined && !script.cachedDataRejected;
+  compiled.set(file, { digest, script, keptAt, isKept });
+  return script;
 }
 
+/** Keeps what is new of it. */
+function remember() {
+  for (const one of compiled.values()) {
+    if (!one.isKept) keep(one.keptAt, one.digest, one.script.createCachedData());
+    one.isKept = true;
+  }
+}
+
+/** Scripts of libraries only. What they know is nobody's, so that they stay as warm as the thread when an instance begins anew. */
+const LIBRARIES = ['sdk.js'];
+const libraries = new Map();
+
 /**
- * Loads the bundle `<functions>/<name>/index.js` as `require` does.
+ * Loads a function's `<functions>/<name>/index.js` as `require` does, and with it the scripts beside it that it requires.
  * @returns its exports, and `remember`, to be called once it has run, which keeps what was compiled by then
  */
 exports.load = (entry) => {
-  const folder = dirname(entry);
-  const file = join(dirname(folder), '.compiled', `${basename(folder)}-${process.version}`);
-  const whole = compile(entry, readFileSync(entry, 'utf8'), file);
-  const module = new Module(entry, null);
-  whole.script
-    .runInThisContext()
-    .call(module.exports, module.exports, Module.createRequire(entry), module, entry, folder);
-  const remember = () => {
-    if (!whole.isKept) keep(file, whole.digest, whole.script.createCachedData());
-    whole.isKept = true;
-  };
-  return { exports: module.exports, remember };
+  const modules = new Map();
+  const native = Module.createRequire(entry);
+  const requireBeside = (id) => (id.startsWith('./') ? run(join(dirname(entry), id)) : native(id));
+  function run(file) {
+    const known = LIBRARIES.includes(basename(file)) ? libraries : modules;
+    const before = known.get(file);
+    if (before) return before.exports;
+    const script = compile(file);
+    const module = new Module(file, null);
+    known.set(file, module);
+    script
+      .runInThisContext()
+      .call(module.exports, module.exports, requireBeside, module, file, dirname(file));
+    return module.exports;
+  }
+  return { exports: run(entry), remember };
 };

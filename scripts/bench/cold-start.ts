@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionName } from '../../types';
 import { functionOf } from '../../types/shared/functions';
-import { functions, root } from '../cloud';
+import { environment, functions, root } from '../cloud';
 import { journeys } from './journeys';
 import { judge, round, type BenchReport, type Progress } from './report';
 
@@ -72,6 +72,6 @@ const load = (entry: string): Told =>
     execFileSync(process.execPath, ['-e', program, entry], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', ...environment },
     }),
   ) as Told;

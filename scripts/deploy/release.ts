@@ -30,8 +30,8 @@ export interface Release {
 /** What a zip may weigh that travels inside a request (bytes); the same as in `localcloud/limits.ts`. */
 const largestZip = 1.5 * 1024 * 1024;
 
-/** The files of a function that are for the platform; what it may call and how it runs is told otherwise. */
-const taken = ['index.js', 'package.json'];
+/** A file of a function that is for the platform; what it may call and how it runs is told otherwise. */
+const isTaken = (file: string): boolean => file.endsWith('.js') || file === 'package.json';
 
 /**
  * Reads what the build left in `dist`.
@@ -53,7 +53,7 @@ export function readRelease(): Release {
 function packed(name: string): { zip: Buffer; code: string } {
   const folder = join(built, name);
   const files = readdirSync(folder)
-    .filter((file) => taken.includes(file))
+    .filter(isTaken)
     .sort()
     .map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))] as const);
   const zip = Buffer.from(zipSync(Object.fromEntries(files), { level: 6, mtime: '2020-01-01' }));

@@ -71,6 +71,6 @@ it('is formatted, and breaks no rule of the house', () => {
 });
 
 it('passes its own tests', () => {
-  run('tsx', 'scripts/build-functions.ts');
+  run('tsx', 'scripts/build-functions/main.ts');
   run('jest', 'tests/cloudfunctions/pioneerPost');
 });

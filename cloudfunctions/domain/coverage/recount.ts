@@ -1,5 +1,6 @@
 import { monthOf } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
+import { pagesOf } from '../../kernel/pages-of';
 import type { Indicator } from '../../../types/shared/coverages';
 import { findOrganizations } from '../organization/find';
 import type { OrganizationRecord } from '../organization/model';
@@ -25,18 +26,40 @@ export const indicatorsOf = (years: readonly CoverageYearRecord[]): Indicator[] 
     })),
   );
 
+type Keeper = Pick<OrganizationRecord, '_id' | 'path'>;
+
+/** So many keepers are read at once: what their subjects fill is a few megabytes of the sixteen that one answer may have. */
+export const keepersAtOnce = 6;
+
 /**
- * Counts one keeper. Its subjects say that they are being counted before they are read: one that changes meanwhile says
- * anew that it wants to be.
+ * Counts some keepers. Their subjects say that they are being counted before they are read: one that changes meanwhile
+ * says anew that it wants to be. None is through before all are counted: one that moved counts in two of them.
  */
-export async function recountKeeper(
-  { _id: organizationId, path: orgPath }: Pick<OrganizationRecord, '_id' | 'path'>,
+export async function recountKeepers(
+  keepers: readonly Keeper[],
   years: readonly CoverageYearRecord[],
   now: number,
 ): Promise<void> {
-  await countingOf(organizationId);
-  const tally = new Tally(indicatorsOf(years));
-  for await (const subject of everySubject(organizationId)) tally.add(subject);
+  await countingOf(keepers.map(({ _id }) => _id));
+  const indicators = indicatorsOf(years);
+  const through: string[] = [];
+  for (const some of pagesOf(keepers, keepersAtOnce))
+    through.push(...(await Promise.all(some.map((keeper) => recount(keeper, indicators, now)))).flat());
+  await Promise.all(through.map(counted));
+}
+
+/** Counts one of them; answers it where some subject of it waits to be through. */
+async function recount(
+  { _id: organizationId, path: orgPath }: Keeper,
+  indicators: readonly Indicator[],
+  now: number,
+): Promise<string[]> {
+  const tally = new Tally(indicators);
+  let waits = false;
+  for await (const subject of everySubject(organizationId)) {
+    tally.add(subject);
+    waits ||= subject.toCount === 'counting';
+  }
   const month = monthOf(now);
   await collection(CoverageMonths).put({
     _id: `${organizationId}:${month}`,
@@ -46,7 +69,7 @@ export async function recountKeeper(
     at: now,
     ...tally.result(),
   });
-  await counted(organizationId);
+  return waits ? [organizationId] : [];
 }
 
 /** Counts the keepers of whatever changed, as long as the stint lasts. */
@@ -55,10 +78,7 @@ export async function recountChanged(now: number, goesOn: () => boolean): Promis
   while (goesOn()) {
     const keepers = await subjectsToCount();
     if (keepers.length === 0) return;
-    for (const keeper of await findOrganizations(keepers)) {
-      if (!goesOn()) return;
-      await recountKeeper(keeper, years, now);
-    }
+    await recountKeepers(await findOrganizations(keepers), years, now);
   }
 }
 

@@ -5,7 +5,7 @@ import { stint } from '../../kernel/stint';
 import { Organizations, type OrganizationRecord } from '../organization/model';
 import { whetherUncounted } from '../subject/to-count';
 import { CoverageYears } from './model';
-import { openYears, recountChanged, recountKeeper, toCount } from './recount';
+import { keepersAtOnce, openYears, recountChanged, recountKeepers, toCount } from './recount';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 6_000;
@@ -20,25 +20,20 @@ const keepersAfter = (path: string, limit: number): Promise<OrganizationRecord[]
 /** Open years by which a month that has begun was not counted yet: where nothing changes it has its figures all the same. */
 const isBehind = (now: number) => ({ closedAt: null, countedMonth: command.lt(monthOf(now)) });
 
-/** A year that was changed, or a new month: all keepers are counted by it, one after the other. */
+/** A year that was changed, or a new month: all keepers are counted by it, some a tick. */
 async function recountYears(clock: () => number): Promise<void> {
-  const goesOn = stint(share, clock);
   const now = clock();
   const [changed] = await collection(CoverageYears).find(toCount(), { limit: 1 });
   const [behind] = changed ? [] : await collection(CoverageYears).find(isBehind(now), { limit: 1 });
   const year = changed ?? behind;
   if (!year) return;
   const { _id, version, countFrom } = year;
-  const years = await openYears();
-  for (let from = countFrom ?? ''; goesOn();) {
-    const [keeper] = await keepersAfter(from, 1);
-    if (keeper) await recountKeeper(keeper, years, now);
-    from = keeper?.path ?? from;
-    const place = keeper ? { countFrom: from } : { countFrom: null, countedMonth: monthOf(now) };
-    // Changed again meanwhile, it begins anew.
-    await collection(CoverageYears).updateWhere({ _id, version }, place);
-    if (!keeper) return;
-  }
+  const keepers = await keepersAfter(countFrom ?? '', keepersAtOnce);
+  await recountKeepers(keepers, await openYears(), now);
+  const last = keepers.length < keepersAtOnce ? undefined : keepers.at(-1);
+  const place = last ? { countFrom: last.path } : { countFrom: null, countedMonth: monthOf(now) };
+  // Changed again meanwhile, it begins anew.
+  await collection(CoverageYears).updateWhere({ _id, version }, place);
 }
 
 export const coverageSteps: Step[] = [

@@ -1,4 +1,4 @@
-/** Office files come as their bytes; `scripts/build-functions.ts` puts them into the bundle. */
+/** Office files come as their bytes; `scripts/build-functions` puts them into the bundle. */
 declare module '*.docx' {
   const bytes: Uint8Array;
   export default bytes;

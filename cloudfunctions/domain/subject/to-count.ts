@@ -20,9 +20,12 @@ export async function subjectsToCount(): Promise<string[]> {
   ];
 }
 
-/** Says that the subjects of a keeper are being counted. */
-export const countingOf = (organizationId: string): Promise<number> =>
-  collection(Subjects).updateWhere({ organizationId, toCount: 'yes' }, { toCount: 'counting' });
+/** Says that the subjects of some keepers are being counted. */
+export const countingOf = (keepers: readonly string[]): Promise<number> =>
+  collection(Subjects).updateWhere(
+    { organizationId: command.in(keepers), toCount: 'yes' },
+    { toCount: 'counting' },
+  );
 
 /** They are counted, but for what changed meanwhile. */
 export const counted = (organizationId: string): Promise<number> =>

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Input, Output } from '../../../types';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
+import { environment } from '../../../scripts/cloud';
 import { functionNames } from '../../../types/shared/functions';
 import { branch, district, north, people } from '../../support/district';
 import { readDocx } from './read';
@@ -232,14 +234,30 @@ it('is for who keeps what it is about, and for nobody beside or above', async ()
       expect(await world.caller.codeOf(openid, 'paper.set', which)).toBe('ACCESS_DENIED');
 });
 
-it('the library that fills papers is in the one function that makes them, and is not loaded when that starts', () => {
-  const bundleOf = (name: string) =>
-    readFileSync(join(__dirname, `../../../dist/cloudfunctions/${name}/index.js`), 'utf8');
-  const holding = [...functionNames, 'jobs'].filter((name) => bundleOf(name).includes('Docxtemplater'));
+it('the library that fills papers is in the one function that makes them, and is not read when that starts', () => {
+  const folderOf = (name: string) => join(__dirname, '../../../dist/cloudfunctions', name);
+  const hasIt = (file: string) => readFileSync(file, 'utf8').includes('Docxtemplater');
+  const holding = [...functionNames, 'jobs'].filter((name) =>
+    readdirSync(folderOf(name)).some((file) => hasIt(join(folderOf(name), file))),
+  );
   expect(holding).toEqual(['files']);
-  // What is wrapped runs when it is first asked for.
-  expect(bundleOf('files')).toMatch(/require_docxtemplater\s*=\s*__commonJS/);
+  // Scripts that are read at the start: the first one, and what it requires before anything is asked.
+  const [first = '', ...others] = scriptsAtStart(folderOf('files'));
+  expect(first).toMatch(/index\.js$/);
+  expect(others.length).toBeGreaterThan(0);
+  expect([first, ...others].filter(hasIt)).toEqual([]);
 });
+
+/** The scripts of a function's folder that loading its first one reads, in a process of its own. */
+const scriptsAtStart = (folder: string): string[] => {
+  const program = `require(process.argv[1]);
+    process.stdout.write(JSON.stringify(Object.keys(require.cache)), () => process.exit());`;
+  const told = execFileSync(process.execPath, ['-e', program, join(folder, 'index.js')], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+  });
+  return JSON.parse(told) as string[];
+};
 
 describe('templates of the district', () => {
   const over = { organizationId: district._id };
