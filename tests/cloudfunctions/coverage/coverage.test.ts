@@ -1,3 +1,4 @@
+import { checkSignOf } from '../../../cloudfunctions/domain/subject/unified-code';
 import { named } from '../../../cloudfunctions/domain/subject/record';
 import type { SubjectRecord } from '../../../cloudfunctions/domain/subject/model';
 import { tickUntilIdle } from '../../../scripts/timer';
@@ -189,4 +190,93 @@ it('asks the database as often for ten times as many subjects', async () => {
       .databaseRequests;
   };
   expect(await requests(200)).toBe(await requests(20));
+});
+
+describe('a district of more towns than are counted at once', () => {
+  const towns = Array.from({ length: 13 }, (_, index) => ({
+    ...south,
+    _id: `town-${String(index).padStart(2, '0')}`,
+    name: `第${index + 1}镇`,
+    path: `${district.path}town-${String(index).padStart(2, '0')}/`,
+  }));
+  const inTown = (index: number) => {
+    const { _id, path, name } = towns[index % towns.length] ?? south;
+    return subject(index, {
+      organizationId: _id,
+      orgPath: path,
+      organizationName: name,
+      status: 'operating',
+    });
+  };
+  const codeOf = (index: number) => {
+    const begun = `91310117MA1ABC${String(index).padStart(3, '0')}`;
+    return `${begun}${checkSignOf(begun)}`;
+  };
+  const countedIn = () =>
+    world.cloud
+      .documents('coverageMonths')
+      .flatMap((one) => {
+        const { organizationId, figures } = one as {
+          organizationId: string;
+          figures: { key: string; bodies: number }[];
+        };
+        const { bodies = 0 } = figures.find(({ key }) => key.endsWith(':enterprises')) ?? {};
+        return towns.some(({ _id }) => _id === organizationId) ? [[organizationId, bodies] as const] : [];
+      })
+      .sort();
+
+  it('counts all of them, some a tick, after a year was laid down', async () => {
+    await world.cloud.importDocuments('organizations', towns);
+    await world.cloud.importDocuments(
+      'subjects',
+      Array.from({ length: 39 }, (_, index) => inTown(index)),
+    );
+    await tick();
+    await copy();
+    const ticks = await tick();
+    expect(countedIn()).toEqual(towns.map(({ _id }) => [_id, 3]));
+    // Thirteen, two towns and the district, six a tick; the last finds nothing to do.
+    expect(ticks.length).toBe(4);
+    expect(world.cloud.documents('coverageYears')).toEqual([
+      expect.objectContaining({ countFrom: null, countedMonth: '2026-11' }),
+    ]);
+  });
+
+  // The one that moved counts in two towns: neither may be through before the other.
+  it.each([0, 1, 7, 13, 14, 15, 20, 25])(
+    'is right after a subject moved and the timer died at its write %i',
+    async (after) => {
+      await world.cloud.importDocuments('organizations', towns);
+      await world.cloud.importDocuments(
+        'subjects',
+        Array.from({ length: 26 }, (_, index) => inTown(index)),
+      );
+      await copy();
+      await tick();
+      const moves = towns.map((from, index) => [from, towns[(index + 1) % towns.length] ?? from] as const);
+      for (const [index, [, to]] of moves.slice(0, 12).entries())
+        await world.caller.get(people.district, 'subject.change', {
+          subjectId: `s-${index}`,
+          version: 0,
+          townId: to._id,
+          kind: 'enterprise',
+          name: `上海第${index}号有限公司`,
+          code: codeOf(index),
+        });
+      const died = world.cloud.database.injectFault({
+        action: 'modifyDocument',
+        functionName: 'jobs',
+        after,
+        kill: 'before',
+        times: 1,
+      });
+      await expect(world.cloud.runTimer('jobs')).rejects.toThrow();
+      expect(died.struck).toBe(1);
+      await tick();
+      expect(countedIn()).toEqual(
+        towns.map(({ _id }, index) => [_id, index === 0 ? 1 : index === 12 ? 3 : 2]),
+      );
+      expect(JSON.stringify(world.cloud.documents('subjects'))).not.toContain('toCount');
+    },
+  );
 });
