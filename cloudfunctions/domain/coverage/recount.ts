@@ -40,12 +40,13 @@ export async function recountKeepers(
   years: readonly CoverageYearRecord[],
   now: number,
 ): Promise<void> {
-  await countingOf(keepers.map(({ _id }) => _id));
+  const ids = keepers.map(({ _id }) => _id);
+  await countingOf(ids);
   const indicators = indicatorsOf(years);
   const through: string[] = [];
   for (const some of pagesOf(keepers, keepersAtOnce))
     through.push(...(await Promise.all(some.map((keeper) => recount(keeper, indicators, now)))).flat());
-  await Promise.all(through.map(counted));
+  await Promise.all(through.map((id) => counted(id, ids)));
 }
 
 /** Counts one of them; answers it where some subject of it waits to be through. */
@@ -72,9 +73,10 @@ async function recount(
   return waits ? [organizationId] : [];
 }
 
-/** Counts the keepers of whatever changed, as long as the stint lasts. */
+/** Counts the keepers of whatever changed, as long as the stint lasts; not while all of them are being counted by a year. */
 export async function recountChanged(now: number, goesOn: () => boolean): Promise<void> {
   const years = await openYears();
+  if (years.some(({ countFrom }) => countFrom !== null)) return;
   while (goesOn()) {
     const keepers = await subjectsToCount();
     if (keepers.length === 0) return;

@@ -27,12 +27,20 @@ export const countingOf = (keepers: readonly string[]): Promise<number> =>
     { toCount: 'counting' },
   );
 
-/** They are counted, but for what changed meanwhile. */
-export const counted = (organizationId: string): Promise<number> =>
-  collection(Subjects).updateWhere(
-    { organizationId, toCount: 'counting' },
+/**
+ * A keeper's subjects are through, but for what changed meanwhile, and for what came from a keeper that is not among those
+ * that were counted with it.
+ */
+export const counted = (organizationId: string, among: readonly string[]): Promise<number> => {
+  const counting = { organizationId, toCount: 'counting' } as const;
+  return collection(Subjects).updateWhere(
+    [
+      { ...counting, countedIn: command.in(among) },
+      { ...counting, countedIn: null },
+    ],
     { toCount: change.remove(), countedIn: organizationId },
   );
+};
 
 /** What a keeper has left is counted again, where something was taken away. */
 export async function countAgain(organizationId: string): Promise<void> {

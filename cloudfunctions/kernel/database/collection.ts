@@ -247,9 +247,9 @@ export function collection<Stored extends Document>(model: Model<Stored>) {
       return answer.total;
     },
     /** Changes every document that fits; answers how many. */
-    async updateWhere(condition: Condition<Stored>, changes: Changes<Stored>): Promise<number> {
+    async updateWhere(asked: Asked<Stored>, changes: Changes<Stored>): Promise<number> {
       requireWriting(model);
-      const answer = (await matching(condition).update({ data: whole(changes) })) as unknown as Updated;
+      const answer = (await matching(asked).update({ data: whole(changes) })) as unknown as Updated;
       return answer.stats.updated;
     },
     /** Takes documents away for good: for what never came to count, and for what may be kept for a while only. */

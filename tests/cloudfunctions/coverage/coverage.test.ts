@@ -279,4 +279,30 @@ describe('a district of more towns than are counted at once', () => {
       expect(JSON.stringify(world.cloud.documents('subjects'))).not.toContain('toCount');
     },
   );
+
+  it('is right where a subject moves while all are being counted by a year', async () => {
+    await world.cloud.importDocuments('organizations', towns);
+    await world.cloud.importDocuments(
+      'subjects',
+      Array.from({ length: 26 }, (_, index) => inTown(index)),
+    );
+    await tick();
+    await copy();
+    // The first six are counted; one of theirs goes to a town that is still to be.
+    await world.cloud.runTimer('jobs');
+    const [from, to] = [towns[0] ?? south, towns[5] ?? south];
+    await world.caller.get(people.district, 'subject.change', {
+      subjectId: 's-0',
+      version: 0,
+      townId: to._id,
+      kind: 'enterprise',
+      name: '上海第0号有限公司',
+      code: codeOf(0),
+    });
+    await tick();
+    expect(countedIn()).toEqual(
+      towns.map(({ _id }) => [_id, 2 + Number(_id === to._id) - Number(_id === from._id)]),
+    );
+    expect(JSON.stringify(world.cloud.documents('subjects'))).not.toContain('toCount');
+  });
 });
