@@ -29,7 +29,7 @@ export const indicatorsOf = (years: readonly CoverageYearRecord[]): Indicator[] 
 type Keeper = Pick<OrganizationRecord, '_id' | 'path'>;
 
 /** So many keepers are read at once: what their subjects fill is a few megabytes of the sixteen that one answer may have. */
-export const keepersAtOnce = 6;
+export const keepersAtOnce = 5;
 
 /**
  * Counts some keepers. Their subjects say that they are being counted before they are read: one that changes meanwhile

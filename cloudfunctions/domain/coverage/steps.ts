@@ -23,13 +23,13 @@ const isBehind = (now: number) => ({ closedAt: null, countedMonth: command.lt(mo
 /** A year that was changed, or a new month: all keepers are counted by it, some a tick. */
 async function recountYears(clock: () => number): Promise<void> {
   const now = clock();
-  const [changed] = await collection(CoverageYears).find(toCount(), { limit: 1 });
-  const [behind] = changed ? [] : await collection(CoverageYears).find(isBehind(now), { limit: 1 });
-  const year = changed ?? behind;
+  const years = await openYears();
+  const changed = years.find(({ countFrom }) => countFrom !== null);
+  const year = changed ?? years.find(({ countedMonth }) => countedMonth < monthOf(now));
   if (!year) return;
   const { _id, version, countFrom } = year;
   const keepers = await keepersAfter(countFrom ?? '', keepersAtOnce);
-  await recountKeepers(keepers, await openYears(), now);
+  await recountKeepers(keepers, years, now);
   const last = keepers.length < keepersAtOnce ? undefined : keepers.at(-1);
   const place = last ? { countFrom: last.path } : { countFrom: null, countedMonth: monthOf(now) };
   // Changed again meanwhile, it begins anew.
