@@ -11,7 +11,7 @@ import { heldIn } from '../domain/gathering/months';
 /** Tells back what a branch did of a guidance; only one that held its theme day can say that something was done. */
 export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> {
   const { input, target: branch, caller, openid, now } = call;
-  const guidance = await askedOf(branch, input.guidanceId);
+  const guidance = await askedOf(branch);
   const { month } = guidance;
   const _id = feedbackId(guidance, branch._id);
   const [before, themeDays, held] = await Promise.all([

@@ -1,16 +1,15 @@
 import { branchesIn, type CountedBranch } from '../domain/organization/counting';
 import { refuse } from '../kernel/errors';
-import type { FeedbackCall, FeedbackOutcome } from './context';
+import type { FeedbackCall, FeedbackOutcome, FeedbackTarget } from './context';
 import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
-import type { OrganizationRecord } from '../domain/organization/model';
 import { monthsIn, themeDayFigures } from '../domain/gathering/months';
 import { wordsOn } from '../domain/guidance/feedbacks';
-import { answeredIn, askedIn, guidanceAround } from '../domain/guidance/guidances';
+import { answeredIn, askedIn, isAround } from '../domain/guidance/guidances';
 
 /** How a guidance was carried out by the branches that counted below an organisation in its month; figures only. */
-export async function report({ input, target, now }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
-  const guidance = await requireGuidance(input.guidanceId, target);
+export async function report({ target, now }: FeedbackCall<'report'>): FeedbackOutcome<'report'> {
+  const guidance = requireGuidance(target);
   const { month, content } = guidance;
   const [{ children }, asked] = await Promise.all([
     branchesIn(target, month, now, { months: monthsIn(month), words: wordsOn(guidance) }),
@@ -38,5 +37,5 @@ export async function report({ input, target, now }: FeedbackCall<'report'>): Fe
 type Carrying = Pick<CountedBranch<{ words: ReturnType<typeof wordsOn> }>, 'path' | 'beside'>;
 
 /** The guidance that is asked about; refuses one that is none of the organisation's. */
-export const requireGuidance = async (id: string, { path }: OrganizationRecord): Promise<GuidanceRecord> =>
-  (await guidanceAround(path, id)) ?? refuse('GUIDANCE.NOT_FOUND');
+export const requireGuidance = ({ path, guidance }: FeedbackTarget): GuidanceRecord =>
+  guidance && isAround(path, guidance) ? guidance : refuse('GUIDANCE.NOT_FOUND');

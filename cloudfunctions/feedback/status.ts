@@ -10,12 +10,8 @@ import { answeredIn, answers, isOf } from '../domain/guidance/guidances';
 import { themeDaysOf } from '../domain/gathering/find';
 
 /** Where a branch stands with a guidance. */
-export async function status({
-  input,
-  target: branch,
-  now,
-}: FeedbackCall<'status'>): FeedbackOutcome<'status'> {
-  const guidance = await askedOf(branch, input.guidanceId);
+export async function status({ target: branch, now }: FeedbackCall<'status'>): FeedbackOutcome<'status'> {
+  const guidance = await askedOf(branch);
   const { _id: id, month, content } = guidance;
   const [themeDays, held, feedback] = await Promise.all([
     themeDaysOf(branch, month),

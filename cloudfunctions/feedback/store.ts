@@ -1,13 +1,13 @@
 import { collection } from '../kernel/database';
 import { refuse } from '../kernel/errors';
-import { guidanceFor, type answeredIn, type WholeGuidance } from '../domain/guidance/guidances';
+import { wholeFor, type answeredIn, type WholeGuidance } from '../domain/guidance/guidances';
 import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
-import type { OrganizationRecord } from '../domain/organization/model';
+import type { FeedbackTarget } from './context';
 
 /** What a branch is asked for by a guidance; refuses what is no branch and what is not for it. */
-export async function askedOf(branch: OrganizationRecord, guidanceId: string): Promise<WholeGuidance> {
-  if (branch.kind !== 'branch') refuse('FEEDBACK.NOT_A_BRANCH');
-  return (await guidanceFor(branch.path, guidanceId)) ?? refuse('GUIDANCE.NOT_FOUND');
+export async function askedOf({ kind, path, guidance }: FeedbackTarget): Promise<WholeGuidance> {
+  if (kind !== 'branch') refuse('FEEDBACK.NOT_A_BRANCH');
+  return (await wholeFor(path, guidance)) ?? refuse('GUIDANCE.NOT_FOUND');
 }
 
 export const findFeedback = (id: string): Promise<FeedbackRecord | undefined> =>

@@ -7,7 +7,7 @@ import { requireGuidance } from './report';
 /** Reminds the branches below that have not told back, or those of them that were chosen; each once a day. */
 export async function urge(call: FeedbackCall<'urge'>): FeedbackOutcome<'urge'> {
   const { input, target } = call;
-  const guidance = await requireGuidance(input.guidanceId, target);
+  const guidance = requireGuidance(target);
   const chosen = new Set(input.withinIds ?? [target._id]);
   const behind = await branchesBehind(target.path, guidance);
   const branches = behind.filter(({ path }) => idsOf(path).some((id) => chosen.has(id)));

@@ -84,17 +84,26 @@ export function answeredIn(
 }
 
 /** All that a branch is asked for in the month of a guidance; `undefined` when that one is not for it. */
-export async function guidanceFor(path: string, guidanceId: string): Promise<WholeGuidance | undefined> {
-  const guidance = await findGuidance(guidanceId);
+export const guidanceFor = async (path: string, guidanceId: string): Promise<WholeGuidance | undefined> =>
+  wholeFor(path, await findGuidance(guidanceId));
+
+/** The same of a guidance that was read already. */
+export async function wholeFor(
+  path: string,
+  guidance: GuidanceRecord | undefined,
+): Promise<WholeGuidance | undefined> {
   if (!guidance || !liesWithin(path, guidance.orgPath)) return undefined;
   return together(await guidancesOfMonth(path, guidance.month));
 }
 
-/** A guidance that branches below an organisation go by: its own, or one from above or below it. */
+/** True for a guidance that branches below an organisation go by: its own, or one from above or below it. */
+export const isAround = (path: string, { orgPath }: GuidanceRecord): boolean =>
+  liesWithin(path, orgPath) || liesWithin(orgPath, path);
+
+/** A guidance around an organisation. */
 export async function guidanceAround(path: string, guidanceId: string): Promise<GuidanceRecord | undefined> {
   const guidance = await findGuidance(guidanceId);
-  const applies = guidance && (liesWithin(path, guidance.orgPath) || liesWithin(guidance.orgPath, path));
-  return applies ? guidance : undefined;
+  return guidance && isAround(path, guidance) ? guidance : undefined;
 }
 
 /** What branches are asked in a month, by where they lie: the district's guidance with what their town adds. */

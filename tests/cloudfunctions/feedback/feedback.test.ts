@@ -2,6 +2,7 @@ import readXlsxFile from 'read-excel-file/node';
 import type { Input } from '../../../types';
 import { day, minute } from '../../support/cloud';
 import { branch, district, north, people, sister } from '../../support/district';
+import { inRounds } from '../../support/rounds';
 import { content, guidanceId, month, startGuidanceWorld, type GuidanceWorld } from '../guidance/support';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { CampaignRecord, NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
@@ -113,6 +114,17 @@ it('is one for each branch however often it arrives; told anew, the earlier text
     ({ action }) => action === 'feedback.give',
   );
   expect(audits.map(({ after }) => after?.version)).toEqual([1, 2, 3]);
+});
+
+// Who asks, about what and by which guidance; then all branches of its month.
+it('the report takes two steps', async () => {
+  const ask = () =>
+    world.caller.ask(people.district, 'feedback.report', { organizationId: district._id, guidanceId });
+  // The rules in force are known for a while.
+  await ask();
+  const { reply, databaseRequests } = await inRounds(world.cloud, [1, 1], ask);
+  expect(reply).toMatchObject({ ok: true, data: { rows: [{ id: 'north' }, { id: 'south' }] } });
+  expect(databaseRequests).toBe(2);
 });
 
 it('the report agrees with the ledger, by town and by branch, each by name', async () => {
