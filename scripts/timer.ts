@@ -28,8 +28,12 @@ export async function goRound(cloud: LocalCloud): Promise<void> {
     (cloud.documents('jobRounds') as { _id: string; done: boolean }[]).some(
       ({ _id, done }) => _id === name && done,
     );
+  const areCounted = () =>
+    (cloud.documents('coverageYears') as { closedAt: number | null; countFrom: string | null }[]).every(
+      ({ closedAt, countFrom }) => closedAt !== null || countFrom === null,
+    );
   for (let ticks = 0; ticks < patience; ticks += 1) {
-    if (places.every(isThrough)) return;
+    if (places.every(isThrough) && areCounted()) return;
     await cloud.runTimer('jobs');
   }
   throw new Error('what goes round does not end');

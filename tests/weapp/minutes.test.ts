@@ -112,7 +112,8 @@ it('the secretary ends the meeting, writes it down with a vote, and sees what th
   await phone.tap(/发展党员工作细则第二十条 · 条号待核/);
   await phone.screen.findByText(/两版要求一致/);
   await phone.tap('我是记录人，确认无误');
-  await phone.screen.findByText('记录待确认');
+  // The record waits for the other signature before and after it: the name tells that this one is there.
+  await phone.screen.findByText(/^记录人.* · .*\d 确认/);
   phone.close();
   expect(await standing()).toMatchObject({
     photos: [{ fileId: expect.stringContaining(activityId) as string }],
