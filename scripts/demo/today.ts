@@ -1,6 +1,6 @@
 import { dayOf, monthOf } from '../../cloudfunctions/kernel/clock';
 import type { ActivityRecord } from '../../cloudfunctions/domain/gathering/model';
-import type { MemberRecord } from '../../cloudfunctions/domain/membership/model';
+import type { MemberRecord, RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import type { LocalCloud } from '../../localcloud';
 import { Caller } from '../caller';
@@ -37,7 +37,7 @@ export async function openToday(cloud: LocalCloud, now: number): Promise<void> {
   // Once: what people have dealt with does not come back.
   if ((cloud.documents('members') as MemberRecord[]).some(({ name }) => name === visitorName)) return;
   await expectVisitor(today);
-  await askOfBranch(today);
+  await askOfBranch(today, cloud);
   await leaveMinutesToConfirm(today, cloud);
   await askOfOfficers(today);
   await makeRequests(today.caller, { branchId: branch._id, townId: branch.parentId ?? '', now });
@@ -85,7 +85,7 @@ async function expectVisitor({ caller, branchId }: Today): Promise<void> {
 }
 
 /** A binding, a correction, a leave, a transfer and an invitation: the secretary's. */
-async function askOfBranch({ caller, branchId, now }: Today): Promise<void> {
+async function askOfBranch({ caller, branchId, now }: Today, cloud: LocalCloud): Promise<void> {
   const newcomer = 'demo-newcomer';
   await caller.get(newcomer, 'account.agreePrivacy', { version: 1 });
   await caller.get(newcomer, 'account.requestBinding', { organizationId: branchId, name: '顾清源' });
@@ -114,8 +114,12 @@ async function askOfBranch({ caller, branchId, now }: Today): Promise<void> {
   const { person } = await caller.get(openids.otherSecretary, 'organization.me', {});
   const otherId = person?.organizationId ?? '';
   const { members } = await caller.get(openids.otherSecretary, 'member.list', { organizationId: otherId });
+  // Who holds an office is released from it first.
+  const holders = new Set(
+    (cloud.documents('roleGrants') as RoleGrantRecord[]).map(({ memberId }) => memberId),
+  );
   await caller.get(openids.otherSecretary, 'member.transferOut', {
-    memberId: members.at(-1)?.id ?? '',
+    memberId: members.findLast(({ id }) => !holders.has(id))?.id ?? '',
     actKey: 'demo-transfer',
     toOrganizationId: branchId,
   });

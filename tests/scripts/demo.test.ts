@@ -7,6 +7,7 @@ import { openids } from '../../scripts/demo/accounts';
 import { loadDemo } from '../../scripts/demo/load';
 import { handful } from '../../scripts/demo/organizations';
 import { writeTodaysRoster } from '../../scripts/demo/roster-today';
+import type { RoleGrantRecord } from '../../cloudfunctions/domain/membership/model';
 import { openToday, visitorPhone } from '../../scripts/demo/today';
 import { upload } from '../cloudfunctions/roster/support';
 import { startEmptyCloud } from '../support/cloud';
@@ -21,9 +22,22 @@ beforeAll(async () => {
   cloud = await startEmptyCloud();
   cloud.setNow(now);
   await loadDemo(cloud, now, { size: handful });
-  await openToday(cloud, now);
   caller = new Caller(cloud);
+  await giveOfficeToLastListed();
+  await openToday(cloud, now);
 });
+
+/** In a whole district some branch lists somebody last who holds an office, and whom nobody may transfer just so. */
+async function giveOfficeToLastListed(): Promise<void> {
+  const { person } = await caller.get(openids.otherSecretary, 'organization.me', {});
+  const organizationId = person?.organizationId ?? '';
+  const { members } = await caller.get(openids.otherSecretary, 'member.list', { organizationId });
+  const grants = cloud.documents('roleGrants') as RoleGrantRecord[];
+  const own = grants.find((one) => one.organizationId === organizationId && one.role === 'secretary');
+  const { id: memberId = '', name: memberName = '' } = members.at(-1) ?? {};
+  await cloud.importDocuments('roleGrants', [{ ...own, _id: 'last-listed', memberId, memberName }]);
+}
+
 afterAll(async () => {
   await cloud.close();
   rmSync(folder, { recursive: true });
