@@ -81,9 +81,15 @@ exports.load = (entry) => {
     const script = compile(file);
     const module = new Module(file, null);
     known.set(file, module);
-    script
-      .runInThisContext()
-      .call(module.exports, module.exports, requireBeside, module, file, dirname(file));
+    try {
+      script
+        .runInThisContext()
+        .call(module.exports, module.exports, requireBeside, module, file, dirname(file));
+    } catch (error) {
+      // As with `require`, what did not load is tried again by whoever asks next.
+      known.delete(file);
+      throw error;
+    }
     return module.exports;
   }
   return { exports: run(entry), remember };

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startLocalCloud, type FunctionFailure, type LocalCloud } from '../../localcloud';
 import { bundleFunctions } from './bundles';
 
@@ -56,12 +58,23 @@ const functions = bundleFunctions({
     source: `exports.main = () => { process.stdout.write('plain\\n'); process.stderr.write(Buffer.from('loud')); };`,
   },
   large: { source: `exports.main = () => 'x'.repeat(1024 * 1024 + 1);` },
+  later: {
+    // A name that is not written out is left to what loads functions.
+    source: `let tries = 0; globalThis.another = () => ++tries;
+      exports.main = ({ beside }) => require(beside).tries;`,
+  },
   clock: {
     source: `exports.main = () => ({
       now: Date.now(), made: new Date().getTime(), isDate: new Date(0) instanceof Date, text: typeof Date(),
       parsed: Date.UTC(2000, 0, 1), copied: new Date(new Date(5)).getTime() });`,
   },
 });
+
+// A script beside the first one, that does not load at once.
+writeFileSync(
+  join(functions.directory, 'later', 'beside.js'),
+  `exports.tries = another(); if (exports.tries === 1) throw new Error('not yet');`,
+);
 
 let cloud: LocalCloud;
 beforeAll(async () => {
@@ -126,6 +139,13 @@ describe('a call', () => {
       ['database.insertDocument', 'things'],
       ['database.calculateDocument', 'things'],
     ]);
+  });
+
+  test('requires a script beside the first one once, and again where it did not load', async () => {
+    const ask = () => cloud.call('later', { beside: './beside.js' });
+    await expect(ask()).rejects.toThrow('not yet');
+    expect((await ask()).result).toBe(2);
+    expect((await ask()).result).toBe(2);
   });
 
   test('of a function that is not there', async () => {
