@@ -39,12 +39,9 @@ it('waits for another person, who is told, and is made once', async () => {
   expect(await agree(people.admin, asked)).toBe('ok');
   expect(await exporting(people.district)).toBe('ok');
   expect(await agree(people.admin, asked)).toBe('ROSTER.NO_REQUEST');
-  expect(acts().slice(0, 4)).toEqual([
-    'roster.askExport',
-    'roster.agreeToExport',
-    'roster.export',
-    'roster.askExport',
-  ]);
+  expect(acts().slice(0, 2)).toEqual(['roster.askExport', 'roster.agreeToExport']);
+  // Of two at once either may be the first to be written down.
+  expect(acts().slice(2, 4).sort()).toEqual(['roster.askExport', 'roster.export']);
 });
 
 it('is not agreed to by a second WeChat of the one who asks', async () => {
