@@ -143,6 +143,7 @@ const isKeptOut = (error: unknown, { access }: Action): boolean =>
  */
 export const serveContexts = (contexts: Record<string, () => Promise<Served>>) => {
   const isWhole = startsWell();
+  const loaded = new Map<string, Served>();
   return async (event: unknown, context: FunctionContext = {}): Promise<Reply<unknown>> => {
     const requestId = context.request_id ?? context.requestId ?? randomUUID();
     if (!isWhole) return { ok: false, error: { requestId, code: 'INTERNAL' } };
@@ -156,7 +157,8 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
         Object.hasOwn(contexts, contextName) && more.length === 0 ? contexts[contextName] : undefined;
       const age = ageOf(release);
       if (!load) refuse(unknownTo(age));
-      const served = await load();
+      const served = loaded.get(contextName) ?? (await load());
+      loaded.set(contextName, served);
       const data = await askingAtOnce(besideCaller(callerOpenid()), () =>
         served(name, input, { requestId, age }),
       );

@@ -6,6 +6,7 @@ import { metresTo, nearest } from './geo';
 import { comparator, type Order } from './paths';
 import { choosePlans, type Plan } from './plan';
 import { compileQuery } from './query';
+import { sortKey } from './sort-key';
 import type { Row, Tables } from './tables';
 
 /** What a transaction sees in place of what is stored. */
@@ -63,10 +64,9 @@ export class Finder {
   /** Matching documents in the order asked for (insertion order without one). */
   *find(collection: string, search: Search): Generator<Found> {
     const { query, order = [], offset = 0, limit = Infinity, scan = false, overlay } = search;
-    const id = idOf(query);
-    if (id !== undefined && !overlay && offset === 0 && limit > 0) {
-      const row = this.tables.body(collection, id);
-      if (row) yield new Found(row);
+    const ids = overlay ? undefined : idsOf(query);
+    if (ids && (order.length === 0 || ids.length < 2)) {
+      yield* slice(this.byIds(collection, ids), offset, limit);
       return;
     }
     const near = order.length === 0 ? nearest(query) : undefined;
@@ -120,6 +120,13 @@ export class Finder {
     );
   }
 
+  private *byIds(collection: string, ids: readonly Value[]): Generator<Found> {
+    for (const id of ids) {
+      const row = this.tables.body(collection, id);
+      if (row) yield new Found(row);
+    }
+  }
+
   private *matches(
     collection: string,
     { query, variables, overlay }: Search,
@@ -147,14 +154,22 @@ export class Finder {
   }
 }
 
-/** The `_id` of a query that is about nothing else. */
-function idOf(query: Document): Value {
+/** The ids that a query asks for, once each and in the order of the index, when it is about nothing else. */
+function idsOf(query: Document): readonly Value[] | undefined {
   const id = query['_id'];
-  if (id === undefined || id === null || (typeof id === 'object' && !(id instanceof ObjectId)))
-    return undefined;
   for (const field in query) if (field !== '_id') return undefined;
-  return id;
+  if (isSingle(id)) return [id];
+  if (!isPlainObject(id) || !Array.isArray(id['$in']) || Object.keys(id).length > 1) return undefined;
+  const ids = id['$in'] as Value[];
+  if (!ids.every(isSingle)) return undefined;
+  if (ids.length < 2) return ids;
+  const byKey = new Map(ids.map((one) => [sortKey(one).toString('latin1'), one]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
+
+/** True for a value that only equals itself: no condition, and not what a missing field equals too. */
+const isSingle = (value: Value): boolean =>
+  value !== undefined && value !== null && (typeof value !== 'object' || value instanceof ObjectId);
 
 function* slice(found: Iterable<Found>, offset: number, limit: number): Generator<Found> {
   if (limit <= 0) return;

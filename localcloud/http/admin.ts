@@ -42,12 +42,14 @@ export async function serveAdmin(
   const instance = cloud.host.instance(instanceIn(request.url ?? ''));
   const record = instance?.current ?? undefined;
   let body: Body = {};
+  let lookedUp: string[] = [];
   const startedAt = performance.now();
   let outcome: Outcome;
   try {
     body = await readBody(request);
+    lookedUp = lookedUpBy(body);
     checkDocumented(headers, body);
-    outcome = await perform(cloud, body, { instance, chain: chainOf(headers) });
+    outcome = await perform(cloud, body, { instance, chain: chainOf(headers), lookedUp });
   } catch (error) {
     if (error instanceof TooLarge) {
       send(response, 413, JSON.stringify(toErrorBody(error)));
@@ -55,7 +57,7 @@ export async function serveAdmin(
     }
     outcome = { json: toErrorBody(error) };
   }
-  if (record) note(record, body, outcome, startedAt);
+  if (record) note(record, { body, lookedUp, outcome }, startedAt);
   answer(response, requestId, outcome);
 }
 
@@ -96,12 +98,15 @@ function checkDocumented(headers: IncomingHttpHeaders, body: Body): void {
 interface Asker {
   instance: Instance | undefined;
   chain: string | undefined;
+  /** The collections that an aggregation looks up. */
+  lookedUp: string[];
 }
 
-async function perform(cloud: CloudParts, body: Body, { instance, chain }: Asker): Promise<Outcome> {
+async function perform(cloud: CloudParts, body: Body, asker: Asker): Promise<Outcome> {
+  const { instance, chain } = asker;
   const { action } = body;
   if (typeof action !== 'string') throw invalidParameter('action is missing');
-  if (action.startsWith('database.')) return askDatabase(cloud, action, body, instance);
+  if (action.startsWith('database.')) return askDatabase(cloud, action, body, asker);
   const storage = STORAGE_ACTIONS[action];
   if (storage) return { json: storage(cloud, body) };
   if (action === 'functions.invokeFunction') return { json: await invokeFunction(cloud, body, chain) };
@@ -114,12 +119,12 @@ async function askDatabase(
   { database, databaseFaults }: CloudParts,
   action: string,
   body: Body,
-  instance: Instance | undefined,
+  { instance, lookedUp }: Asker,
 ): Promise<Outcome> {
   const functionName = instance?.config.name;
   const fault = databaseFaults.strike({
     action,
-    collections: [text(body['collectionName']), ...lookedUpBy(body)],
+    collections: [text(body['collectionName']), ...lookedUp],
     functionName,
   });
   if (!fault) return { json: await database.perform(action, body) };
@@ -218,8 +223,10 @@ function send(
   content: string | Uint8Array,
   type = 'application/json; charset=utf-8',
 ): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(content) });
-  response.end(content);
+  // Made bytes once, here: the engine would go through the text of an answer once more to write it.
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  response.writeHead(status, { 'content-type': type, 'content-length': bytes.length });
+  response.end(bytes);
 }
 
 function failureOf(outcome: Outcome): unknown {
@@ -227,7 +234,11 @@ function failureOf(outcome: Outcome): unknown {
   return 'json' in outcome ? outcome.json['code'] : outcome.failure;
 }
 
-function note(record: CallRecord, body: Body, outcome: Outcome, arrivedAt: number): void {
+function note(
+  record: CallRecord,
+  { body, lookedUp, outcome }: { body: Body; lookedUp: string[]; outcome: Outcome },
+  arrivedAt: number,
+): void {
   const action = text(body['action']);
   if (action.startsWith('database.')) record.databaseRequests++;
   const target = body['collectionName'] ?? body['apiName'] ?? body['function_name'] ?? body['path'];
@@ -235,7 +246,7 @@ function note(record: CallRecord, body: Body, outcome: Outcome, arrivedAt: numbe
   record.requests.push({
     action,
     target: text(target),
-    lookedUp: lookedUpBy(body),
+    lookedUp,
     detail: detailOf(body),
     arrivedAt,
     written: writtenBy(outcome),

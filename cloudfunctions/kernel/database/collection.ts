@@ -95,8 +95,17 @@ export function documents<Stored extends Document>(model: Model<Stored>, source:
   };
 }
 
+/** What was made of each model: the calls of a collection know nothing of who makes them. */
+const made = new WeakMap<object, unknown>();
+
 /** One collection: the single-document calls, and those that only work outside a transaction. */
 export function collection<Stored extends Document>(model: Model<Stored>) {
+  const calls = (made.get(model) ?? callsOf(model)) as ReturnType<typeof callsOf<Stored>>;
+  made.set(model, calls);
+  return calls;
+}
+
+function callsOf<Stored extends Document>(model: Model<Stored>) {
   const { lies } = model;
   const single = documents(model, database);
   /** What the platform is asked for. */

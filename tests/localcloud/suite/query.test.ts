@@ -84,6 +84,15 @@ describeWithEachSdk('queries', (target) => {
     expect(await ids({ age: 25, address: { city: _.neq('北京') } })).toEqual(['cyd']);
   });
 
+  test('ids come once each, in their order, however they were asked for', async () => {
+    const { command: _ } = target();
+    const asked = people.where({ _id: _.in(['cyd', 'nobody', 'ann', 'cyd', 'bob']) });
+    expect(await asked.ids()).toEqual(['ann', 'bob', 'cyd']);
+    expect(await asked.skip(1).limit(1).ids()).toEqual(['bob']);
+    expect(await asked.orderBy('age', 'asc').orderBy('_id', 'desc').ids()).toEqual(['cyd', 'bob', 'ann']);
+    expect(await people.where({ _id: _.in([/^a/, 'bob']) }).ids()).toEqual(['ann', 'bob']);
+  });
+
   test('fields and arrays', async () => {
     const { command: _ } = target();
     expect(await ids({ nick: _.exists(true) })).toEqual(['bob', 'cyd']);
