@@ -1,6 +1,11 @@
 import { dayOf, monthBefore, monthOf, monthsFrom } from '../../cloudfunctions/kernel/clock';
 import { paymentId } from '../../cloudfunctions/domain/dues/books';
-import type { DuesHandUpRecord, DuesPaymentRecord } from '../../cloudfunctions/domain/dues/model';
+import type {
+  DuesHandUpRecord,
+  DuesPaymentRecord,
+  DuesYearRecord,
+} from '../../cloudfunctions/domain/dues/model';
+import { emptyYear, withMore, type SumName } from '../../cloudfunctions/domain/dues/sums';
 import type { LocalCloud } from '../../localcloud';
 import type { DuesCategory } from '../../types/shared/dues';
 import { lastDayOf } from '../../types/shared/calendar';
@@ -15,6 +20,7 @@ import type { DemoDistrict } from './district';
 export async function collectDues(cloud: LocalCloud, district: DemoDistrict, now: number): Promise<void> {
   await keepDues(new Caller(cloud), district, now);
   const { payments, handUps } = elsewhere(district, now);
+  await cloud.importDocuments('duesYears', yearsOf(payments, handUps));
   await cloud.importDocuments('duesPayments', payments);
   await cloud.importDocuments('duesHandUps', handUps);
 }
@@ -134,4 +140,26 @@ function elsewhere({ organizations, members, rosterBranch, rosterTown }: DemoDis
       index % 2 === 0 ? { fen: payersAtMost * fen, on: dayOf(now), at: now, by: '街镇党务工作者' } : null,
   }));
   return { payments, handUps };
+}
+
+/** What payments that stand and hand-ups that nobody took back come to, by branch and year. */
+export function yearsOf(
+  payments: readonly DuesPaymentRecord[],
+  handUps: readonly DuesHandUpRecord[],
+): DuesYearRecord[] {
+  const years = new Map<string, DuesYearRecord>();
+  const add = (organizationId: string, month: string, more: Partial<Record<SumName, number>>) => {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    const empty = emptyYear(organizationId, year);
+    years.set(empty._id, withMore(years.get(empty._id) ?? empty, number, more));
+  };
+  for (const { organizationId, receivedMonth, dueFen, extraFen } of payments.filter(({ stands }) => stands))
+    add(organizationId, receivedMonth, { recorded: dueFen + extraFen });
+  for (const { organizationId, until, fen, received } of handUps.filter((one) => one.withdrawnAt === null))
+    add(organizationId, until, {
+      handedUp: fen,
+      received: received?.fen ?? 0,
+      waiting: received ? 0 : 1,
+    });
+  return [...years.values()];
 }

@@ -9,6 +9,7 @@ import {
   type Transaction,
 } from '../../kernel/database';
 import { DuesHandUps, DuesLarges, type DuesHandUpRecord, type DuesLargeRecord } from './model';
+import { addToMonth } from './sums';
 
 /** What is handed up: sums of a branch, and large payments by name, each with what came of it above. */
 
@@ -39,11 +40,29 @@ export async function largesOf(
 export const findLarge = (id: string): Promise<DuesLargeRecord | undefined> =>
   collection(DuesLarges).findById(id);
 
+/** Where it counts: with the branch, in the last month that it is of. */
+const handedUpAt = ({ organizationId, until: month }: DuesHandUpRecord) => ({ organizationId, month });
+
+type HandedUp = Record<'handedUp' | 'received' | 'waiting', number>;
+
+/** What one comes to in the sums of its branch; nothing once it was taken back. */
+const sumsOf = ({ fen, received, withdrawnAt }: DuesHandUpRecord): HandedUp =>
+  withdrawnAt === null
+    ? { handedUp: fen, received: received?.fen ?? 0, waiting: received ? 0 : 1 }
+    : { handedUp: 0, received: 0, waiting: 0 };
+
+const lessOf = (one: HandedUp, other: HandedUp): HandedUp => ({
+  handedUp: one.handedUp - other.handedUp,
+  received: one.received - other.received,
+  waiting: one.waiting - other.waiting,
+});
+
 /** Keeps a new record, however often it is sent. The sum of a branch is in the audit, that of a person is not. */
 export async function keepHandUp(handUp: DuesHandUpRecord, call: Auditable, orgPath: string): Promise<void> {
   await transaction(async (within) => {
     if (await within.in(DuesHandUps).findById(handUp._id)) return;
     await within.in(DuesHandUps).add(handUp);
+    await addToMonth(within, handedUpAt(handUp), sumsOf(handUp));
     const { organizationId: target, from, until, on, slip } = handUp;
     await audit(within, call, { action: 'dues.handUp', target, orgPath, after: { from, until, on, slip } });
   });
@@ -68,7 +87,7 @@ interface Turned {
 const turning =
   <Stored extends Document>(
     model: Model<Stored>,
-    write: (within: Transaction, id: string, changes: Changes<Stored>) => Promise<unknown>,
+    write: (within: Transaction, current: Stored, changes: Changes<Stored>) => Promise<unknown>,
   ) =>
   (
     id: string,
@@ -80,13 +99,16 @@ const turning =
       const current = await within.in(model).findById(id);
       const changes = current && decide(current);
       if (!changes) return;
-      await write(within, id, changes);
+      await write(within, current, changes);
       await audit(within, call, { ...turned, target: id });
     });
 
-export const turnHandUp = turning(DuesHandUps, (within, id, changes) =>
-  within.in(DuesHandUps).update(id, changes),
-);
-export const turnLarge = turning(DuesLarges, (within, id, changes) =>
-  within.in(DuesLarges).update(id, changes),
+export const turnHandUp = turning(DuesHandUps, async (within, current, changes) => {
+  await within.in(DuesHandUps).update(current._id, changes);
+  const next = { ...current, ...changes } as DuesHandUpRecord;
+  await addToMonth(within, handedUpAt(current), lessOf(sumsOf(next), sumsOf(current)));
+});
+
+export const turnLarge = turning(DuesLarges, (within, { _id }, changes) =>
+  within.in(DuesLarges).update(_id, changes),
 );

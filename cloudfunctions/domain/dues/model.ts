@@ -157,6 +157,19 @@ export interface DuesBranchRecord {
   published: { year: number; at: number; by: string }[];
 }
 
+/** What a branch received and handed up in the months of a year, in fen; `_id` is the branch and the year. See `sums.ts`. */
+export interface DuesYearRecord {
+  _id: string;
+  organizationId: string;
+  year: number;
+  /** January first: what was received in each month. */
+  recorded: number[];
+  /** What was handed up of months that end with it, what of that came, and how many of those nobody has confirmed. */
+  handedUp: number[];
+  received: number[];
+  waiting: number[];
+}
+
 const whose = (what: string) => ({ person: 'memberId' as const, what });
 
 /** Assessments: bases are others' income, and lie here and nowhere else. */
@@ -309,6 +322,7 @@ export const DuesRequests = defineCollection<DuesRequestRecord>()({
 /** How each branch keeps its dues. */
 export const DuesBranches = defineCollection<DuesBranchRecord>()({
   name: 'duesBranches',
+  lies: 'duesBooks',
   indexes: [],
   organizations: none('it names its branch by its own id; what a merged one had set does not go over'),
   retention: { kept: 'one for each branch' },
@@ -323,6 +337,27 @@ export const DuesBranches = defineCollection<DuesBranchRecord>()({
       'published.year': '年度',
       'published.at': '公布时间',
       'published.by': '公布人',
+    },
+  },
+});
+
+/** The sums of each branch's years. */
+export const DuesYears = defineCollection<DuesYearRecord>()({
+  name: 'duesYears',
+  lies: 'duesBooks',
+  indexes: [],
+  organizations: none('what was received and handed up stays with the branch that did'),
+  retention: { kept: 'the books between a branch and those above; no person is in them' },
+  about: none('sums of a branch'),
+  exit: {
+    sheet: '党费年度合计',
+    fields: {
+      organizationId: '党支部编号',
+      year: '年度',
+      recorded: '各月收缴（分）',
+      handedUp: '各月上缴（分）',
+      received: '上级收到（分）',
+      waiting: '待上级确认（笔）',
     },
   },
 });

@@ -2,6 +2,7 @@ import { audit, type Auditable } from '../../kernel/audit';
 import { transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import { DuesPayments, type DuesPaymentRecord } from './model';
+import { addToMonth } from './sums';
 
 /** Every change of what was paid, with its audit: which month, never how much. */
 
@@ -11,6 +12,16 @@ const actsKept = 20;
 /** A month to be noted as paid; `act` says which sending of it this is. */
 export type Paying = Omit<DuesPaymentRecord, 'stands' | 'version' | 'acts' | 'corrected'> & { act: string };
 
+/** What was given, in fen. */
+const fenOf = ({ dueFen, extraFen }: Pick<DuesPaymentRecord, 'dueFen' | 'extraFen'>): number =>
+  dueFen + extraFen;
+
+/** Where it counts: with the branch and in the month that received it. */
+const receivedAt = ({
+  organizationId,
+  receivedMonth: month,
+}: Pick<DuesPaymentRecord, 'organizationId' | 'receivedMonth'>) => ({ organizationId, month });
+
 /** Months of one member that were noted, and those that were paid already. */
 export interface Noted {
   recorded: number;
@@ -19,13 +30,14 @@ export interface Noted {
 }
 
 /**
- * Notes months as paid, all of them or none. One that is paid stays as it is, and an act that was carried out once does
+ * Notes months of one member as paid, received together: all of them or none. One that is paid stays as it is, and an act that was carried out once does
  * nothing more, however late it comes again.
  */
 export async function notePaid(all: Paying[], call: Auditable, orgPath: string): Promise<Noted> {
   return transaction(async (within) => {
     const noted: Noted = { recorded: 0, already: 0, cells: [] };
     const months: string[] = [];
+    let fen = 0;
     for (const { act, ...payment } of all) {
       const found = await within.in(DuesPayments).findById(payment._id);
       if (found?.stands || found?.acts.includes(act)) {
@@ -44,15 +56,18 @@ export async function notePaid(all: Paying[], call: Auditable, orgPath: string):
       noted.recorded += 1;
       noted.cells.push({ month: payment.month, version });
       months.push(payment.month);
+      fen += fenOf(payment);
     }
     const [first] = all;
-    if (first && months.length > 0)
+    if (first && months.length > 0) {
+      await addToMonth(within, receivedAt(first), { recorded: fen });
       await audit(within, call, {
         action: 'dues.record',
         target: first.memberId,
         orgPath,
         after: { months, way: first.way },
       });
+    }
     return noted;
   });
 }
@@ -87,6 +102,7 @@ export async function changePaid(
     if (found.version !== version) refuse('DUES.CHANGED');
     const next = { ...found, ...change(found), stands: false, version: version + 1 };
     await within.in(DuesPayments).replace(found, next);
+    await addToMonth(within, receivedAt(found), { recorded: -fenOf(found) });
     const reason = next.corrected.length > found.corrected.length ? next.corrected.at(-1)?.reason : undefined;
     await audit(within, call, {
       action,

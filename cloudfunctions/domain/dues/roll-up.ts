@@ -1,12 +1,12 @@
 import { monthOf } from '../../kernel/clock';
-import { collection, command, within } from '../../kernel/database';
+import { command, within, type Condition } from '../../kernel/database';
 import { idsOf, liesWithin } from '../../kernel/paths';
-import { countedIds, placeIn, settlesAt } from '../organization/counting';
-import { Organizations, type OrganizationRecord } from '../organization/model';
+import { countedIds, organizationsWith, placeIn, settlesAt, type Placed } from '../organization/counting';
+import type { OrganizationRecord } from '../organization/model';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
-import { receivedByMonth, handedUpByMonth, type ByMonth } from './sums';
+import { monthsOf, sumNames, yearsBeside, type ByMonth, type SumName } from './sums';
 
 /**
  * The fen of a year, from branches up. Each fen counts in the month in which it was received, for the branch that received
@@ -17,12 +17,12 @@ const months = (year: number): string[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 
 /** True while money of a month is a branch's own: of one that was merged, until before the month of the merger. */
-const standsFor = ({ closedAt, mergedInto }: OrganizationRecord, month: string): boolean =>
+const standsFor = ({ closedAt, mergedInto }: Placed, month: string): boolean =>
   !mergedInto || !closedAt || month < monthOf(closedAt);
 
 /** A branch in the list of a month. */
 interface Counted {
-  branch: OrganizationRecord;
+  branch: Placed;
   /** Whose money of that month is its. */
   ids: string[];
   /** What lay directly below the organisation asked about, on the way down; empty for the branch itself. */
@@ -38,8 +38,8 @@ export interface YearSeen {
 
 /** The branches whose money of a month counted below an organisation; `all` holds whatever lay there. Pure. */
 export function countedIn(
-  organization: OrganizationRecord,
-  all: readonly OrganizationRecord[],
+  organization: Placed,
+  all: readonly Placed[],
   month: string,
   seen: YearSeen,
 ): Counted[] {
@@ -66,8 +66,8 @@ export interface Row<Name extends string> {
 
 /** Adds up, by what lay directly below an organisation, what `of` holds of each branch and month. Pure. */
 export function rolledUp<Name extends string>(
-  organization: OrganizationRecord,
-  all: readonly OrganizationRecord[],
+  organization: Placed,
+  all: readonly Placed[],
   of: Record<Name, ByMonth>,
   seen: YearSeen,
 ): { rows: Row<Name>[]; total: { branches: number; sums: Sums<Name> } } {
@@ -97,30 +97,20 @@ export function rolledUp<Name extends string>(
   };
 }
 
-/** What lay below an organisation in any month of a year: two requests, one more for each other place that it stood at. */
-async function organizationsOf(
-  organization: OrganizationRecord,
-  seen: YearSeen,
-): Promise<OrganizationRecord[]> {
-  const places = new Set(months(seen.year).map((month) => placeIn(organization, { month, ...seen })));
-  const settled = settlesAt(`${seen.year}-01`, seen.rules);
-  const found = await Promise.all([
-    ...[...places].map((path) => collection(Organizations).findAll({ path: within(path) })),
-    seen.now < settled
-      ? Promise.resolve([])
-      : collection(Organizations).findAll({ placedAt: command.gte(settled) }),
-  ]);
-  return [...new Map(found.flat().map((one) => [one._id, one])).values()];
-}
-
-/** The year of everything below an organisation, by what lay directly below it: as many requests however much there is. */
+/**
+ * The year of everything below an organisation, by what lay directly below it: one request, however much there is and however
+ * often it was moved.
+ */
 export async function yearBelow(organization: OrganizationRecord, year: number, now: number) {
   const seen = { year, now, rules: await ruleBook(now) };
-  const all = await organizationsOf(organization, seen);
-  const ids = all.filter(({ kind }) => kind === 'branch').map(({ _id }) => _id);
-  const [recorded, { handedUp, received, waiting }] = await Promise.all([
-    receivedByMonth(ids, year),
-    handedUpByMonth(ids, year),
-  ]);
-  return rolledUp(organization, all, { recorded, handedUp, received, waiting }, seen);
+  const places = new Set(months(year).map((month) => placeIn(organization, { month, ...seen })));
+  const there = [...places].map((path): Condition<OrganizationRecord> => ({ path: within(path) }));
+  const settled = settlesAt(`${year}-01`, seen.rules);
+  const moved: Condition<OrganizationRecord> = { placedAt: command.gte(settled) };
+  const all = await organizationsWith(now < settled ? there : [...there, moved], organization._id, {
+    years: yearsBeside(year),
+  });
+  const years = all.flatMap(({ beside }) => beside.years);
+  const of = Object.fromEntries(sumNames.map((name) => [name, monthsOf(years, name)]));
+  return rolledUp(organization, all, of as Record<SumName, ByMonth>, seen);
 }

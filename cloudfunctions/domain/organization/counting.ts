@@ -174,9 +174,13 @@ const countedBy = [
   'stood',
   'placedAt',
   'closedAt',
+  'mergedInto',
   'absorbed',
   'keyFields',
 ] as const;
+
+/** An organisation as far as one tells by it where it counted. */
+export type Placed = Pick<OrganizationRecord, (typeof countedBy)[number]>;
 
 /** A branch's own id and those of all that was merged into it; nothing stands beside what is no branch. */
 const ownIds = expression.cond([
@@ -196,18 +200,21 @@ async function placedWithin<Others extends Beside>(
   const settled = settlesAt(seen.month, seen.rules);
   const there: Condition<OrganizationRecord> = { path: within(above) };
   const moved: Condition<OrganizationRecord> = { placedAt: command.gte(settled) };
-  const all = await allOf(seen.now < settled ? [there] : [there, moved], besideId, others);
+  const all = await organizationsWith(seen.now < settled ? [there] : [there, moved], besideId, others);
   return all.map((one) => ({ one, path: placeIn(one, seen) })).filter(({ path }) => liesWithin(path, above));
 }
 
-/** All organisations that fit one of some conditions, each with what stands beside it. */
-async function allOf<Others extends Beside>(
+/**
+ * All organisations that fit one of some conditions, asked for beside one that is there: each with what stands under its ids. One
+ * request for every two thousand.
+ */
+export async function organizationsWith<Others extends Beside>(
   conditions: Condition<OrganizationRecord>[],
   besideId: string,
   others: Others,
 ) {
   const of = { fields: countedBy, ids: ownIds, others };
-  const all: With<Pick<OrganizationRecord, (typeof countedBy)[number]>, Others>[] = [];
+  const all: With<Placed, Others>[] = [];
   for (let last = ''; ;) {
     const after = conditions.map((one) => (last ? { ...one, _id: command.gt(last) } : one));
     const found = await askTogether(Organizations, besideId, {

@@ -1,5 +1,13 @@
+import type {
+  DuesHandUpRecord,
+  DuesPaymentRecord,
+  DuesYearRecord,
+} from '../../../cloudfunctions/domain/dues/model';
+import { sumNames } from '../../../cloudfunctions/domain/dues/sums';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { Input } from '../../../types';
+import { functionOf } from '../../../types/shared/functions';
+import { yearsOf } from '../../../scripts/demo/dues';
 import { declaredByModels } from '../../../scripts/models';
 import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, members, north, people, sister } from '../../support/district';
@@ -59,6 +67,19 @@ const cellOf = async (memberId: string, month = '2026-11', openid: string = secr
 };
 const mine = (openid: string, year = 2026) => world.caller.get(openid, 'dues.mine', { year });
 const stored = <T>(name: string) => world.cloud.documents(name) as T[];
+
+/** The sums of branches' years as they follow from every payment and hand-up that is stored, without those that came to nothing. */
+const years = (all: readonly DuesYearRecord[]) =>
+  all
+    .filter((one) => sumNames.some((name) => one[name].some((sum) => sum !== 0)))
+    .sort((a, b) => (a._id < b._id ? -1 : 1));
+afterEach(() => {
+  const reckoned = yearsOf(
+    stored<DuesPaymentRecord>('duesPayments'),
+    stored<DuesHandUpRecord>('duesHandUps'),
+  );
+  expect(years(stored<DuesYearRecord>('duesYears'))).toEqual(years(reckoned));
+});
 
 describe('assessing', () => {
   it('says what is owed, to the member and the keeper, and is sealed', async () => {
@@ -184,6 +205,29 @@ describe('a month', () => {
     expect(first).toMatchObject({ recorded: 1, already: 0 });
     expect(await world.caller.get(secretary, 'dues.record', act)).toMatchObject({ recorded: 0, already: 1 });
     expect((await grid()).received).toEqual({ people: 2, fen: 28290 });
+  });
+
+  it('of many members at once adds up, also where calls are killed and sent again', async () => {
+    await assess(d);
+    const acts = [recorded(b, ['2026-10', '2026-11']), recorded(c, ['2026-11']), recorded(d, ['2026-11'])];
+    const struck = world.cloud.database.injectFault({
+      functionName: functionOf('dues'),
+      action: 'commitTransaction',
+      kill: 'after',
+      times: 1,
+    });
+    const send = () =>
+      Promise.all(
+        acts.map((act) => world.caller.codeOf(secretary, 'dues.record', act).catch(() => undefined)),
+      );
+    await send();
+    expect(struck.struck).toBe(1);
+    expect(await send()).toEqual(['ok', 'ok', 'ok']);
+    const { total } = await world.caller.get(people.town, 'dues.overview', {
+      organizationId: north._id,
+      year: 2026,
+    });
+    expect(total.recordedFen).toBe(4 * 14145);
   });
 
   it('is undone on its day; what arrives late of the act that was undone does nothing', async () => {
