@@ -12,7 +12,7 @@ import { phaseOf } from '../domain/training/rules';
 import { monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import { depthOf, idsOf } from '../kernel/paths';
-import { mayHere, officeOf, type ClusterCall, type ClusterOutcome } from './context';
+import { mayHere, officeOf, type ClusterCall, type ClusterOutcome, type ClusterTarget } from './context';
 import type { Formed } from './formed';
 import type { ClusterDeedRecord } from './model';
 import { deedsIn, eventsIn, findYear, formedFor, leadingIn } from './store';
@@ -28,10 +28,10 @@ export async function list(_call: ClusterCall<'list'>): ClusterOutcome<'list'> {
 }
 
 /** The clusters that an organisation sees: an office all, a branch those of the subjects that it covers. */
-async function seenBy(organization: OrganizationRecord): Promise<KnownCluster[]> {
-  if (keepsSubjects(organization)) return clustersKnown();
-  const [known, covered] = await Promise.all([clustersKnown(), clustersCoveredBy(idsOfBranch(organization))]);
-  return known.filter(({ _id }) => covered.has(_id));
+async function seenBy({ clusters, ...organization }: ClusterTarget): Promise<KnownCluster[]> {
+  if (keepsSubjects(organization)) return clusters;
+  const covered = await clustersCoveredBy(idsOfBranch(organization));
+  return clusters.filter(({ _id }) => covered.has(_id));
 }
 
 /** Figures of this month: of a town its own, of the district all towns'; a branch is told none. */
@@ -74,7 +74,7 @@ export async function board(call: ClusterCall<'board'>): ClusterOutcome<'board'>
   const [laid, deeds, formed, events, months, may] = await Promise.all([
     findYear(year),
     deedsIn(year),
-    formedFor(ids, year),
+    formedFor(ids, year, target._id),
     eventsIn(ids, year),
     monthsSeenBy(target, now),
     mayHere(call),
@@ -140,7 +140,7 @@ export async function get(call: ClusterCall<'get'>): ClusterOutcome<'get'> {
   if (!cluster) refuse('CLUSTER.NO_SUCH');
   const [leading, formed, deeds, events, months, may] = await Promise.all([
     leadingIn(clusterId),
-    formedFor([clusterId], year),
+    formedFor([clusterId], year, target._id),
     deedsIn(year, clusterId),
     eventsIn([clusterId], year),
     monthsSeenBy(target, now),

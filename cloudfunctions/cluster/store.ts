@@ -1,9 +1,18 @@
-import { findOrganizations } from '../domain/organization/find';
+import { Organizations } from '../domain/organization/model';
 import { Subjects, type SubjectRecord } from '../domain/subject/model';
 import { TrainingClasses, type TrainingClassRecord } from '../domain/training/model';
 import { audit, auditAll, type Auditable } from '../kernel/audit';
 import { instantOf } from '../kernel/clock';
-import { collection, command, transaction } from '../kernel/database';
+import {
+  askTogether,
+  besideEach,
+  collection,
+  command,
+  expression,
+  grouped,
+  transaction,
+  under,
+} from '../kernel/database';
 import { formedIn, type Formed } from './formed';
 import { ClusterDeeds, ClusterYears, type ClusterDeedRecord, type ClusterYearRecord } from './model';
 
@@ -21,23 +30,37 @@ export async function deedsIn(year: number, clusterId?: string): Promise<Cluster
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
- * The organisations formed in a year for some clusters, by day: three requests. Of an organisation all that it covers is looked
- * at, since one that covered any before was not formed then.
+ * The organisations formed in a year for some clusters, by day: one request, asked beside an organisation. Of an organisation all that it
+ * covers is looked at, since one that covered any before was not formed then.
  */
-export async function formedFor(clusterIds: readonly string[], year: number): Promise<Formed[]> {
+export async function formedFor(
+  clusterIds: readonly string[],
+  year: number,
+  besideId: string,
+): Promise<Formed[]> {
   if (clusterIds.length === 0) return [];
   const since = command.gte(`${year}-01-01`).and(command.lte(`${year}-12-31`));
-  const found = await collection(Subjects).findAll({
-    cluster: command.in([...clusterIds]),
-    coveredSince: since,
+  const covering = grouped({})(
+    Subjects,
+    // What nothing covers would be beside all that nothing covers.
+    { cluster: command.in([...clusterIds]), coveredSince: since, coveringId: command.gt('') },
+    '$coveringId',
+  );
+  const found = await askTogether(Organizations, besideId, {
+    covering: besideEach(covering, {
+      fields: [],
+      ids: expression.concatArrays([['$_id']]),
+      others: {
+        organizations: under(Organizations, ['name', 'createdAt']),
+        covered: under(Subjects, ['cluster', 'coveringId', 'coveredSince'], { by: 'coveringId' }),
+      },
+    }),
   });
-  const ids = [...new Set(found.flatMap(({ coveringId }) => coveringId ?? []))];
-  if (ids.length === 0) return [];
-  const [covered, organizations] = await Promise.all([
-    collection(Subjects).findAll({ coveringId: command.in(ids) }),
-    findOrganizations(ids),
-  ]);
-  return formedIn(year, { covered, organizations })
+  const beside = (found?.covering ?? []).map((one) => one.beside);
+  return formedIn(year, {
+    covered: beside.flatMap(({ covered }) => covered),
+    organizations: beside.flatMap(({ organizations }) => organizations),
+  })
     .filter(({ clusterId }) => clusterIds.includes(clusterId))
     .sort((one, other) => compare(one.since, other.since) || compare(one.id, other.id));
 }

@@ -80,7 +80,7 @@ export const handUpView = ({
   slip,
   withdrawnAt,
   received,
-}: DuesHandUpRecord) => ({
+}: Omit<DuesHandUpRecord, 'by' | 'organizationId' | 'at'>) => ({
   id,
   from,
   until,

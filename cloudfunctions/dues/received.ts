@@ -1,6 +1,13 @@
 import { idsOfBranch } from '../domain/organization/counting';
-import { findHandUp, findLarge, handUpsOf, largesOf, turnHandUp, turnLarge } from '../domain/dues/hand-ups';
-import { branchesWithin, findOrganization } from '../domain/organization/find';
+import {
+  branchesHandingUp,
+  findHandUp,
+  findLarge,
+  largesOf,
+  turnHandUp,
+  turnLarge,
+} from '../domain/dues/hand-ups';
+import { findOrganization } from '../domain/organization/find';
 import { successorOf } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { dayOf } from '../kernel/clock';
@@ -22,14 +29,15 @@ function requireAbove({ kind }: OrganizationRecord): void {
 export async function received(call: DuesCall<'received'>): DuesOutcome<'received'> {
   const { input, target } = call;
   requireAbove(target);
-  const branches = await branchesWithin(target.path);
-  // What was merged into a branch is told of under its name.
-  const named = new Map(branches.flatMap((branch) => idsOfBranch(branch).map((id) => [id, branch] as const)));
-  const [all, large] = await Promise.all([
-    handUpsOf([...named.keys()], input.year),
+  const [branches, large] = await Promise.all([
+    branchesHandingUp(target, input.year),
     largesOf({ toId: target._id }, input.year),
   ]);
-  const standing = all.filter(({ withdrawnAt }) => withdrawnAt === null);
+  // What was merged into a branch is told of under its name.
+  const named = new Map(branches.flatMap((branch) => idsOfBranch(branch).map((id) => [id, branch] as const)));
+  const standing = branches
+    .flatMap(({ beside }) => beside.handUps)
+    .filter(({ withdrawnAt }) => withdrawnAt === null);
   return {
     handUps: latestFirst(standing).map((one) => ({
       ...handUpView(one),

@@ -32,7 +32,7 @@ const batch = 500;
 
 /** What the organisations at and below a path are called, by id. */
 export async function organizationNames(path: string): Promise<Map<string, string>> {
-  const organizations = await collection(Organizations).findAll({ path: within(path) });
+  const organizations = await collection(Organizations).findAll({ path: within(path) }, { small: true });
   return new Map(organizations.map(({ _id, name }) => [_id, name]));
 }
 

@@ -1,6 +1,7 @@
 import type { venueContract } from '../../types/venue/contract';
+import { childrenOf } from '../domain/organization/find';
 import { keptAbove, keptBy, loadOrganization } from '../domain/organization/keeping';
-import { findBooking, findCheck, findVenue } from '../domain/venue/find';
+import { currentTemplate, findBooking, findCheck, findVenue } from '../domain/venue/find';
 import { audienceOf } from '../domain/venue/open-to';
 import { idsOf } from '../kernel/paths';
 import type { CallFor, OutcomeFor } from '../kernel/serve';
@@ -8,6 +9,15 @@ import type { CallFor, OutcomeFor } from '../kernel/serve';
 /** What the actions of this context are about, and how it is loaded. */
 export const loaders = {
   organization: loadOrganization,
+  /** An organisation whose rooms are summed up, with what lies below it and what rooms should have: read at the same time. */
+  office: async (id: string) => {
+    const [office, template, children] = await Promise.all([
+      loadOrganization(id),
+      currentTemplate(),
+      childrenOf(id),
+    ]);
+    return office && { ...office, template, children };
+  },
   /** A venue, with whom it is open to by where its keeper stands now. */
   venue: async (id: string) => {
     const venue = await findVenue(id);

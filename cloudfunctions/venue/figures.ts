@@ -1,17 +1,12 @@
 import { idsOfBranch } from '../domain/organization/counting';
-import { childrenOf } from '../domain/organization/find';
-import { currentTemplate } from '../domain/venue/find';
 import type { VenueCall, VenueOutcome } from './context';
 import { roomsBelow, roomsSharedWith, type Counts } from './store';
 import { officeOf, templateOf } from './view';
 
-/** Rooms, how they stand, and what they lack: each room once, with who keeps it. Four requests, however many rooms. */
+/** Rooms, how they stand, and what they lack: each room once, with who keeps it. Two requests, however many rooms. */
 export async function figures({ target: office }: VenueCall<'figures'>): VenueOutcome<'figures'> {
-  const [path, template, children] = await Promise.all([
-    office.keptAt(),
-    currentTemplate(),
-    childrenOf(office._id),
-  ]);
+  const { template, children } = office;
+  const path = await office.keptAt();
   // Rooms shared with what was merged into a branch are shared with it.
   const branchIds = children.filter(({ kind }) => kind === 'branch').flatMap(idsOfBranch);
   const [groups, shared] = await Promise.all([roomsBelow(path, template), roomsSharedWith(branchIds)]);

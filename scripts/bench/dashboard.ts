@@ -1,4 +1,8 @@
+import { paymentId } from '../../cloudfunctions/domain/dues/books';
+import type { DuesPaymentRecord } from '../../cloudfunctions/domain/dues/model';
+import { monthsFrom } from '../../cloudfunctions/kernel/clock';
 import type { DemoDistrict } from '../demo/district';
+import { yearsOf } from '../demo/dues';
 import { openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { districtId } from '../demo/organizations';
@@ -12,6 +16,8 @@ const few = 57_600;
 const many = 576_000;
 const month = '2026-11';
 const batch = 20_000;
+/** Months that everybody paid, where there is much. */
+const months = 10;
 
 /** The pages of a town and of the district, of every kind, with so many attendance records and with ten times as many. */
 export async function dashboard(progress: Progress): Promise<BenchReport> {
@@ -24,6 +30,7 @@ export async function dashboard(progress: Progress): Promise<BenchReport> {
       const world = await startWorld({ onDisk: true });
       worlds.push(world);
       await addHistory(world, records, (part) => progress(from + part * (to - from)));
+      await addDues(world, Math.round((months * records) / many));
       // What is written down of branches for those above them.
       await goRound(world.cloud);
     }
@@ -31,10 +38,11 @@ export async function dashboard(progress: Progress): Promise<BenchReport> {
     const pages: Record<string, FewAndMany> = {};
     const offices = { town: small.district.rosterTown._id, district: districtId };
     for (const [office, organizationId] of Object.entries(offices)) {
-      for (const [kind, look] of Object.entries(kindsOf(small, organizationId))) {
+      const looks = Object.entries(kindsOf(small, organizationId));
+      for (const [kind, look] of looks) {
         const openid = openids[office as keyof typeof offices];
         pages[`${office}${kind}`] = await look([small, large], openid);
-        progress(0.6 + (0.4 * Object.keys(pages).length) / 14);
+        progress(0.6 + (0.4 * Object.keys(pages).length) / (looks.length * 2));
       }
     }
     return reportOfPages('dashboard', pages);
@@ -58,6 +66,10 @@ function kindsOf({ district }: World, organizationId: string): Record<string, Lo
     Development: page('development.overview', { organizationId }),
     Share: page('development.share', { organizationId, year: Number(month.slice(0, 4)) }),
     Backbones: page('development.backboneFigures', { organizationId }),
+    Dues: page('dues.overview', { organizationId, year: Number(month.slice(0, 4)) }),
+    Terms: page('election.terms', { organizationId }),
+    Rooms: page('venue.figures', { organizationId }),
+    Clusters: page('cluster.board', { organizationId, year: Number(month.slice(0, 4)) }),
   };
 }
 
@@ -110,4 +122,25 @@ function heldIn({ held }: DemoDistrict, past: string): DemoDistrict['held'] {
       })),
     };
   });
+}
+
+/** So many months that every member paid, received by the branch that the member is in. */
+async function addDues({ cloud, district }: World, paidMonths: number): Promise<void> {
+  const [like] = cloud.documents('duesPayments') as DuesPaymentRecord[];
+  if (!like) throw new Error('nobody of the demonstration has paid');
+  const payments = monthsFrom('2026-01', `2026-${String(paidMonths).padStart(2, '0')}`).flatMap((paid) =>
+    district.members.map(({ _id: memberId, name: memberName, organizationId }): DuesPaymentRecord => ({
+      ...like,
+      _id: paymentId(memberId, paid),
+      memberId,
+      memberName,
+      organizationId,
+      month: paid,
+      receivedOn: `${paid}-10`,
+      receivedMonth: paid,
+    })),
+  );
+  for (let from = 0; from < payments.length; from += batch)
+    await cloud.importDocuments('duesPayments', payments.slice(from, from + batch), { over: true });
+  await cloud.importDocuments('duesYears', yearsOf(payments, []), { over: true });
 }

@@ -25,6 +25,9 @@ export const bookedTarget = { name: 'booked', by: 'bookingId' } as const satisfi
 export const checkTarget = { name: 'check', by: 'checkId' } as const satisfies Target;
 
 const keepers = [...branchKeepers, ...officers] as const;
+/** An organisation whose rooms are summed up. */
+const officeTarget = { name: 'office', by: 'organizationId' } as const;
+
 const holders = { allow: 'holders', roles: keepers, over: organizationTarget } as const;
 const ofVenue = { allow: 'holders', roles: keepers, over: venueTarget } as const;
 const audience = { allow: 'audience', of: venueTarget, orHolders: keepers } as const;
@@ -428,7 +431,7 @@ export const venueContract = contract('venue', {
   }),
   /** How many rooms there are, how many were checked by what is asked for now, and what they lack, item by item. */
   figures: action({
-    access: { allow: 'holders', roles: [...keepers, ...onlookers], over: organizationTarget },
+    access: { allow: 'holders', roles: [...keepers, ...onlookers], over: officeTarget },
     input: z.strictObject({ organizationId: id }),
     output: z.object({
       office,

@@ -16,13 +16,14 @@ export async function handUpsWaiting({
 }: Pick<Held, 'bodies' | 'offices'>): Promise<Waiting[]> {
   const above = [...bodies, ...offices].filter(({ kind }) => kind === 'committee' || kind === 'town');
   if (above.length === 0) return [];
-  const below = await collection(Organizations).findAll([
-    ...above.map(({ path }) => ({
+  const below = await collection(Organizations).findAll(
+    above.map(({ path }) => ({
       kind: command.in(['branch', 'committee'] as const),
       path: within(path),
       closedAt: null,
     })),
-  ]);
+    { small: true },
+  );
   const takesOn = nearestOf([...above, ...below]);
   const takenBy = new Map(
     below

@@ -15,7 +15,7 @@ export interface BranchName {
 
 async function readNames(): Promise<BranchName[]> {
   const [branches, towns] = await Promise.all([
-    collection(Organizations).findAll({ kind: 'branch', closedAt: null }),
+    collection(Organizations).findAll({ kind: 'branch', closedAt: null }, { small: true }),
     collection(Organizations).findAll({ kind: 'town' }),
   ]);
   const townNames = new Map(towns.map(({ _id, name }) => [_id, name]));

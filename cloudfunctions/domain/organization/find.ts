@@ -17,11 +17,11 @@ export async function findDistrict(): Promise<OrganizationRecord> {
 
 /** Organisations below a path, itself included, closed ones too. */
 export const organizationsWithin = (path: string): Promise<OrganizationRecord[]> =>
-  collection(Organizations).findAll({ path: within(path) });
+  collection(Organizations).findAll({ path: within(path) }, { small: true });
 
 /** Open branches below a path, itself included. */
 export const branchesWithin = (path: string): Promise<OrganizationRecord[]> =>
-  collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null });
+  collection(Organizations).findAll({ kind: 'branch', path: within(path), closedAt: null }, { small: true });
 
 /** A page of the open branches at or below a path, in the order of the tree. */
 export const branchesPage = (path: string, page: PageOf): Promise<Page<OrganizationRecord>> =>

@@ -12,6 +12,8 @@ import { aggregationOf, lookingUp, type Question } from './questions';
 /** What one reader waits for; told of nothing, it asks for itself. */
 interface Read {
   question: Question;
+  /** Beside the one document also where nothing else waits: it wants more than a query answers. */
+  alone: boolean;
   tell: (found: Document[] | undefined) => void;
 }
 
@@ -38,11 +40,12 @@ export const askingAtOnce = <Of>(beside: Question, work: () => Of): Of =>
 /** What others that wait as well brought along; nothing where it is to be asked for alone. */
 export async function askedWithOthers<Answered extends Document>(
   question: Question<Answered>,
+  { alone = false } = {},
 ): Promise<Answered[] | undefined> {
   const here = asking.getStore();
   if (!here || here.alone) return undefined;
   const found = await new Promise<Document[] | undefined>((tell) => {
-    here.waiting.push({ question, tell });
+    here.waiting.push({ question, alone, tell });
     // Whoever goes on with what came just now asks within the same turn.
     if (here.waiting.length === 1) void thisTurn().then(() => answerAll(here));
   });
@@ -53,9 +56,9 @@ const answerAll = (here: Asking): Promise<unknown> =>
   Promise.all(pagesOf(here.waiting.splice(0), mostTogether).map((reads) => answer(here, reads)));
 
 async function answer(here: Asking, reads: readonly Read[]): Promise<void> {
-  const isOneOfMany = reads.length > 1 && !here.alone;
-  const found = isOneOfMany ? await ask(here.beside, reads).catch(unasked) : undefined;
-  here.alone ||= isOneOfMany && !found;
+  const isBeside = !here.alone && (reads.length > 1 || reads.some(({ alone }) => alone));
+  const found = isBeside ? await ask(here.beside, reads).catch(unasked) : undefined;
+  here.alone ||= isBeside && !found;
   reads.forEach(({ tell }, index) => tell(found?.[index]));
 }
 

@@ -4,11 +4,17 @@ import { expression, type Expression } from './query';
 import { knownAs } from './shared';
 import type { Question } from './questions';
 
-/** Documents of another collection whose ids hold ids that a document knows: `before`, such an id, `after`. */
+/**
+ * Documents of another collection whose ids hold ids that a document knows (`before`, such an id, `after`), or which have such an id in
+ * another field.
+ */
 export interface Under<Kept extends Document = Document> {
   model: Pick<Model, 'name' | 'lies'>;
   before: string;
   after: string;
+  by: string;
+  /** Which of them: an expression over `$$one`; all without it. */
+  where?: Expression;
   /** What of them is asked for, beside `_id`. */
   fields: readonly string[];
   /** Never there: it carries the type. */
@@ -19,8 +25,20 @@ export interface Under<Kept extends Document = Document> {
 export const under = <Stored extends Document, Name extends Extract<keyof Stored, string>>(
   model: Model<Stored>,
   fields: readonly Name[],
-  { before = '', after = '' }: { before?: string; after?: string } = {},
-): Under<Pick<Stored, Name | '_id'> & Document> => ({ model, before, after, fields });
+  {
+    before = '',
+    after = '',
+    by,
+    where,
+  }: { before?: string; after?: string; by?: Extract<keyof Stored, string>; where?: Expression } = {},
+): Under<Pick<Stored, Name | '_id'> & Document> => ({
+  model,
+  before,
+  after,
+  by: by ?? '_id',
+  ...(where !== undefined && { where }),
+  fields,
+});
 
 /** The id that stands under one. */
 export const idUnder = ({ before, after }: Pick<Under, 'before' | 'after'>, id: string): string =>
@@ -48,7 +66,7 @@ export function besideEach<
     collection: question.collection,
     stages: (begun) => {
       let pipeline = question.stages(begun);
-      for (const [name, { model, before, after }] of all) {
+      for (const [name, { model, before, after, by, where }] of all) {
         const made = expression.map({
           input: ids,
           as: 'id',
@@ -57,7 +75,11 @@ export function besideEach<
         const as = heldAs(name);
         pipeline = pipeline
           .addFields({ [as]: made })
-          .lookup({ from: model.lies, localField: as, foreignField: '_id', as });
+          .lookup({ from: model.lies, localField: as, foreignField: by, as });
+        if (where !== undefined)
+          pipeline = pipeline.addFields({
+            [as]: expression.filter({ input: `$${as}`, as: 'one', cond: where }),
+          });
       }
       const kept = [
         'modelName',

@@ -106,10 +106,12 @@ interface Expressions {
   eq(pair: [Expression, Expression]): Expression;
   gt(pair: [Expression, Expression]): Expression;
   gte(pair: [Expression, Expression]): Expression;
+  lt(pair: [Expression, Expression]): Expression;
   and(all: Expression[]): Expression;
   ifNull(pair: [Expression, Expression | Expression[]]): Expression;
   concat(values: Expression[]): Expression;
   concatArrays(lists: (Expression | Expression[])[]): Expression;
+  filter(parts: { input: Expression; as: string; cond: Expression }): Expression;
   map(parts: { input: Expression; as: string; in: Expression }): Expression;
   split(pair: [Expression, string]): Expression;
   arrayElemAt(pair: [Expression, number]): Expression;

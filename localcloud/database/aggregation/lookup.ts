@@ -1,6 +1,6 @@
 import { invalidParameter, requestFailed } from '../../errors';
 import { isPlainObject, type Document, type Value } from '../documents';
-import { valuesAt } from '../paths';
+import { candidatesAt, valuesAt } from '../paths';
 import type { Compile, Scope } from './expression';
 import { sortKey } from '../sort-key';
 import { withField } from './stages/project';
@@ -16,11 +16,11 @@ export interface Joined {
   run(collection: string, stages: Stage[], variables: Scope['variables']): Document[];
 }
 
-/** An id as a key: of whatever type it is. */
-const idKey = (id: Value): string => sortKey(id).toString('latin1');
+/** A value as a key: of whatever type it is. */
+const keyOf = (value: Value): string => sortKey(value).toString('latin1');
 
-/** Ids that one search asks for. */
-const idsAtOnce = 500;
+/** Values that one search asks for. */
+const valuesAtOnce = 500;
 
 const PARTS = ['from', 'localField', 'foreignField', 'as', 'let', 'pipeline'];
 
@@ -33,45 +33,44 @@ export function compileLookup(parameters: Value, compile: Compile, joined: Joine
   if (Object.keys(unknown).length > 0)
     throw requestFailed(`unknown argument to $lookup: ${Object.keys(unknown).join()}`);
   if (typeof from !== 'string' || typeof as !== 'string') throw invalidParameter('lookup needs from and as');
-  if (pipeline === undefined && foreignField === '_id' && typeof localField === 'string')
-    return byIds(from, localField, as);
-  const find = pipeline === undefined ? byField(from, localField, foreignField) : byPipeline(from);
+  if (pipeline === undefined) return byField(from, localField, foreignField, as);
+  const find = byPipeline(from);
   return function* run(documents, variables) {
     for (const root of documents)
       yield withField(root, as, joined.has(from) ? find({ root, variables }) : []);
   };
 
-  // What is joined by its id is looked up for all documents at once: one search for each is what takes the time.
-  function byIds(collection: string, local: string, name: string): Run {
+  // What is joined by a field is looked up for all documents at once: one search for each is what takes the time.
+  function byField(collection: string, local: Value, foreign: Value, name: string): Run {
+    if (typeof local !== 'string' || typeof foreign !== 'string')
+      throw invalidParameter('lookup needs localField and foreignField, or a pipeline');
     return function* run(documents) {
-      const all = [...documents].map((root) => ({ root, ids: localValues(root, local) }));
-      const known = joined.has(collection)
-        ? byId(collection, [...new Set(all.flatMap(({ ids }) => ids))])
-        : [];
-      const found = new Map(known);
-      for (const { root, ids } of all) {
-        const own = [...new Set(ids.map(idKey))].sort();
-        yield withField(
-          root,
-          name,
-          own.flatMap((id) => found.get(id) ?? []),
-        );
-      }
+      const all = [...documents].map((root) => ({
+        root,
+        values: localValues(root, local),
+        found: new Set<Document>(),
+      }));
+      const wanting = new Map<string, Set<Document>[]>();
+      const values = new Map<string, Value>();
+      for (const { values: own, found } of all)
+        for (const value of own) {
+          const key = keyOf(value);
+          values.set(key, value);
+          wanting.set(key, [...(wanting.get(key) ?? []), found]);
+        }
+      if (joined.has(collection))
+        for (const one of withOneOf(collection, foreign, values))
+          for (const value of candidatesAt(one, foreign))
+            for (const found of wanting.get(keyOf(value ?? null)) ?? []) found.add(one);
+      for (const { root, found } of all) yield withField(root, name, [...found]);
     };
   }
 
-  function byId(collection: string, ids: Value[]): [string, Document][] {
-    const found: [string, Document][] = [];
-    for (let start = 0; start < ids.length; start += idsAtOnce)
-      for (const one of joined.withOneOf(collection, '_id', ids.slice(start, start + idsAtOnce)))
-        found.push([idKey(one['_id']), one]);
-    return found;
-  }
-
-  function byField(collection: string, local: Value, foreign: Value): (scope: Scope) => Document[] {
-    if (typeof local !== 'string' || typeof foreign !== 'string')
-      throw invalidParameter('lookup needs localField and foreignField, or a pipeline');
-    return ({ root }) => joined.withOneOf(collection, foreign, localValues(root, local));
+  /** In the order of the values. */
+  function* withOneOf(collection: string, field: string, values: Map<string, Value>): Generator<Document> {
+    const inOrder = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+    for (let start = 0; start < inOrder.length; start += valuesAtOnce)
+      yield* joined.withOneOf(collection, field, inOrder.slice(start, start + valuesAtOnce));
   }
 
   function byPipeline(collection: string): (scope: Scope) => Document[] {
