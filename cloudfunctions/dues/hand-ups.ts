@@ -124,7 +124,7 @@ export async function withdrawHandUp(call: DuesCall<'withdrawHandUp'>): DuesOutc
   const found = await findHandUp(input.handUpId);
   if (!found || !idsOfBranch(branch).includes(found.organizationId)) refuse('DUES.NO_HAND_UP');
   await turnHandUp(
-    found._id,
+    found,
     ({ received, withdrawnAt }) => takenBack(received, { withdrawnAt, now }),
     {
       action: 'dues.withdrawHandUp',

@@ -68,7 +68,7 @@ export async function confirmHandUp(call: DuesCall<'confirmHandUp'>): DuesOutcom
   if (!found || !branch || !liesWithin(branch.path, target.path)) refuse('DUES.NO_HAND_UP');
   const { fen, on } = input;
   await turnHandUp(
-    found._id,
+    found,
     ({ received: before, withdrawnAt }) => {
       if (withdrawnAt !== null) refuse('DUES.NO_HAND_UP');
       if (before?.fen === fen && before.on === on) return undefined;

@@ -5,7 +5,7 @@ import type {
   DuesPaymentRecord,
   DuesYearRecord,
 } from '../../cloudfunctions/domain/dues/model';
-import { emptyYear, withMore, type SumName } from '../../cloudfunctions/domain/dues/sums';
+import { emptyYear, type SumName } from '../../cloudfunctions/domain/dues/years';
 import type { LocalCloud } from '../../localcloud';
 import type { DuesCategory } from '../../types/shared/dues';
 import { lastDayOf } from '../../types/shared/calendar';
@@ -20,9 +20,13 @@ import type { DemoDistrict } from './district';
 export async function collectDues(cloud: LocalCloud, district: DemoDistrict, now: number): Promise<void> {
   await keepDues(new Caller(cloud), district, now);
   const { payments, handUps } = elsewhere(district, now);
-  await cloud.importDocuments('duesYears', yearsOf(payments, handUps));
   await cloud.importDocuments('duesPayments', payments);
   await cloud.importDocuments('duesHandUps', handUps);
+  const years = yearsOf(
+    cloud.documents('duesPayments') as DuesPaymentRecord[],
+    cloud.documents('duesHandUps') as DuesHandUpRecord[],
+  );
+  await cloud.importDocuments('duesYears', years, { over: true });
 }
 
 /** What members earn, in turn. */
@@ -149,9 +153,14 @@ export function yearsOf(
 ): DuesYearRecord[] {
   const years = new Map<string, DuesYearRecord>();
   const add = (organizationId: string, month: string, more: Partial<Record<SumName, number>>) => {
-    const [year = 0, number = 0] = month.split('-').map(Number);
-    const empty = emptyYear(organizationId, year);
-    years.set(empty._id, withMore(years.get(empty._id) ?? empty, number, more));
+    const [number = 0, index = 0] = month.split('-').map(Number);
+    const empty = emptyYear(organizationId, number);
+    const year = years.get(empty._id) ?? empty;
+    for (const [name, fen] of Object.entries(more)) {
+      const sums = year[name as SumName];
+      sums[index - 1] = (sums[index - 1] ?? 0) + fen;
+    }
+    years.set(year._id, year);
   };
   for (const { organizationId, receivedMonth, dueFen, extraFen } of payments.filter(({ stands }) => stands))
     add(organizationId, receivedMonth, { recorded: dueFen + extraFen });

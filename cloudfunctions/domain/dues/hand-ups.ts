@@ -14,7 +14,7 @@ import {
 import { organizationsWith } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import { DuesHandUps, DuesLarges, type DuesHandUpRecord, type DuesLargeRecord } from './model';
-import { addToMonth } from './sums';
+import { sumUpYear, touchYear } from './years';
 
 /** What is handed up: sums of a branch, and large payments by name, each with what came of it above. */
 
@@ -61,33 +61,27 @@ export async function largesOf(
 export const findLarge = (id: string): Promise<DuesLargeRecord | undefined> =>
   collection(DuesLarges).findById(id);
 
-/** Where it counts: with the branch, in the last month that it is of. */
-const handedUpAt = ({ organizationId, until: month }: DuesHandUpRecord) => ({ organizationId, month });
-
-type HandedUp = Record<'handedUp' | 'received' | 'waiting', number>;
-
-/** What one comes to in the sums of its branch; nothing once it was taken back. */
-const sumsOf = ({ fen, received, withdrawnAt }: DuesHandUpRecord): HandedUp =>
-  withdrawnAt === null
-    ? { handedUp: fen, received: received?.fen ?? 0, waiting: received ? 0 : 1 }
-    : { handedUp: 0, received: 0, waiting: 0 };
-
-const lessOf = (one: HandedUp, other: HandedUp): HandedUp => ({
-  handedUp: one.handedUp - other.handedUp,
-  received: one.received - other.received,
-  waiting: one.waiting - other.waiting,
-});
+/** Does what changes the sums of what was handed up, with its year marked before and summed up after. */
+async function summedUp(
+  { organizationId, until: month }: DuesHandUpRecord,
+  { now }: Auditable,
+  work: () => Promise<void>,
+): Promise<void> {
+  await touchYear({ organizationId, month }, now);
+  await work();
+  await sumUpYear(organizationId, Number(month.slice(0, 4)), now);
+}
 
 /** Keeps a new record, however often it is sent. The sum of a branch is in the audit, that of a person is not. */
-export async function keepHandUp(handUp: DuesHandUpRecord, call: Auditable, orgPath: string): Promise<void> {
-  await transaction(async (within) => {
-    if (await within.in(DuesHandUps).findById(handUp._id)) return;
-    await within.in(DuesHandUps).add(handUp);
-    await addToMonth(within, handedUpAt(handUp), sumsOf(handUp));
-    const { organizationId: target, from, until, on, slip } = handUp;
-    await audit(within, call, { action: 'dues.handUp', target, orgPath, after: { from, until, on, slip } });
-  });
-}
+export const keepHandUp = (handUp: DuesHandUpRecord, call: Auditable, orgPath: string): Promise<void> =>
+  summedUp(handUp, call, () =>
+    transaction(async (within) => {
+      if (await within.in(DuesHandUps).findById(handUp._id)) return;
+      await within.in(DuesHandUps).add(handUp);
+      const { organizationId: target, from, until, on, slip } = handUp;
+      await audit(within, call, { action: 'dues.handUp', target, orgPath, after: { from, until, on, slip } });
+    }),
+  );
 
 export async function keepLarge(large: DuesLargeRecord, call: Auditable, orgPath: string): Promise<void> {
   await transaction(async (within) => {
@@ -108,7 +102,7 @@ interface Turned {
 const turning =
   <Stored extends Document>(
     model: Model<Stored>,
-    write: (within: Transaction, current: Stored, changes: Changes<Stored>) => Promise<unknown>,
+    write: (within: Transaction, id: string, changes: Changes<Stored>) => Promise<unknown>,
   ) =>
   (
     id: string,
@@ -120,16 +114,20 @@ const turning =
       const current = await within.in(model).findById(id);
       const changes = current && decide(current);
       if (!changes) return;
-      await write(within, current, changes);
+      await write(within, id, changes);
       await audit(within, call, { ...turned, target: id });
     });
 
-export const turnHandUp = turning(DuesHandUps, async (within, current, changes) => {
-  await within.in(DuesHandUps).update(current._id, changes);
-  const next = { ...current, ...changes } as DuesHandUpRecord;
-  await addToMonth(within, handedUpAt(current), lessOf(sumsOf(next), sumsOf(current)));
-});
+const turn = turning(DuesHandUps, (within, id, changes) => within.in(DuesHandUps).update(id, changes));
 
-export const turnLarge = turning(DuesLarges, (within, { _id }, changes) =>
-  within.in(DuesLarges).update(_id, changes),
+/** Changes what was handed up by what it is at that moment; its branch and months stay. */
+export const turnHandUp = (
+  handUp: DuesHandUpRecord,
+  decide: (current: DuesHandUpRecord) => Changes<DuesHandUpRecord> | undefined,
+  turned: Turned,
+  call: Auditable,
+): Promise<void> => summedUp(handUp, call, () => turn(handUp._id, decide, turned, call));
+
+export const turnLarge = turning(DuesLarges, (within, id, changes) =>
+  within.in(DuesLarges).update(id, changes),
 );

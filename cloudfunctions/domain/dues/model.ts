@@ -157,7 +157,7 @@ export interface DuesBranchRecord {
   published: { year: number; at: number; by: string }[];
 }
 
-/** What a branch received and handed up in the months of a year, in fen; `_id` is the branch and the year. See `sums.ts`. */
+/** What a branch received and handed up in the months of a year, in fen; `_id` is the branch and the year. See `years.ts`. */
 export interface DuesYearRecord {
   _id: string;
   organizationId: string;
@@ -168,6 +168,9 @@ export interface DuesYearRecord {
   handedUp: number[];
   received: number[];
   waiting: number[];
+  /** When somebody last wrote something of it (epoch ms), and when it is to be summed up again; null when all of it is. */
+  touchedAt: number;
+  dueAt: number | null;
 }
 
 const whose = (what: string) => ({ person: 'memberId' as const, what });
@@ -345,7 +348,7 @@ export const DuesBranches = defineCollection<DuesBranchRecord>()({
 export const DuesYears = defineCollection<DuesYearRecord>()({
   name: 'duesYears',
   lies: 'duesBooks',
-  indexes: [],
+  indexes: [['by_due', 'dueAt']],
   organizations: none('what was received and handed up stays with the branch that did'),
   retention: { kept: 'the books between a branch and those above; no person is in them' },
   about: none('sums of a branch'),
@@ -358,6 +361,8 @@ export const DuesYears = defineCollection<DuesYearRecord>()({
       handedUp: '各月上缴（分）',
       received: '上级收到（分）',
       waiting: '待上级确认（笔）',
+      touchedAt: '最近登记时间',
+      dueAt: '待重新合计时间',
     },
   },
 });

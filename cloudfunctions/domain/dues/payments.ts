@@ -1,8 +1,8 @@
 import { audit, type Auditable } from '../../kernel/audit';
-import { transaction } from '../../kernel/database';
+import { collection, transaction } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
 import { DuesPayments, type DuesPaymentRecord } from './model';
-import { addToMonth } from './sums';
+import { touchYear } from './years';
 
 /** Every change of what was paid, with its audit: which month, never how much. */
 
@@ -11,10 +11,6 @@ const actsKept = 20;
 
 /** A month to be noted as paid; `act` says which sending of it this is. */
 export type Paying = Omit<DuesPaymentRecord, 'stands' | 'version' | 'acts' | 'corrected'> & { act: string };
-
-/** What was given, in fen. */
-const fenOf = ({ dueFen, extraFen }: Pick<DuesPaymentRecord, 'dueFen' | 'extraFen'>): number =>
-  dueFen + extraFen;
 
 /** Where it counts: with the branch and in the month that received it. */
 const receivedAt = ({
@@ -34,10 +30,10 @@ export interface Noted {
  * nothing more, however late it comes again.
  */
 export async function notePaid(all: Paying[], call: Auditable, orgPath: string): Promise<Noted> {
+  if (all[0]) await touchYear(receivedAt(all[0]), call.now);
   return transaction(async (within) => {
     const noted: Noted = { recorded: 0, already: 0, cells: [] };
     const months: string[] = [];
-    let fen = 0;
     for (const { act, ...payment } of all) {
       const found = await within.in(DuesPayments).findById(payment._id);
       if (found?.stands || found?.acts.includes(act)) {
@@ -56,18 +52,15 @@ export async function notePaid(all: Paying[], call: Auditable, orgPath: string):
       noted.recorded += 1;
       noted.cells.push({ month: payment.month, version });
       months.push(payment.month);
-      fen += fenOf(payment);
     }
     const [first] = all;
-    if (first && months.length > 0) {
-      await addToMonth(within, receivedAt(first), { recorded: fen });
+    if (first && months.length > 0)
       await audit(within, call, {
         action: 'dues.record',
         target: first.memberId,
         orgPath,
         after: { months, way: first.way },
       });
-    }
     return noted;
   });
 }
@@ -93,16 +86,17 @@ export async function changePaid(
   }: { action: string; orgPath: string; change: (found: DuesPaymentRecord) => Partial<DuesPaymentRecord> },
   call: Auditable,
 ): Promise<number> {
+  const known = await collection(DuesPayments).findById(_id);
+  if (known) await touchYear(receivedAt(known), call.now);
   return transaction(async (within) => {
     const found = await within.in(DuesPayments).findById(_id);
     if (!found || !branchIds.includes(found.organizationId)) refuse('DUES.NO_PAYMENT');
     // A second sending finds what the first did.
     if (!found.stands && found.version === version + 1) return found.version;
     if (!found.stands) refuse('DUES.NO_PAYMENT');
-    if (found.version !== version) refuse('DUES.CHANGED');
+    if (found.version !== version || found.receivedMonth !== known?.receivedMonth) refuse('DUES.CHANGED');
     const next = { ...found, ...change(found), stands: false, version: version + 1 };
     await within.in(DuesPayments).replace(found, next);
-    await addToMonth(within, receivedAt(found), { recorded: -fenOf(found) });
     const reason = next.corrected.length > found.corrected.length ? next.corrected.at(-1)?.reason : undefined;
     await audit(within, call, {
       action,

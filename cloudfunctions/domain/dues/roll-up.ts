@@ -6,7 +6,8 @@ import type { OrganizationRecord } from '../organization/model';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import { ruleBook } from '../rules/amendments';
 import type { RuleBook } from '../rules/book';
-import { monthsOf, sumNames, yearsBeside, type ByMonth, type SumName } from './sums';
+import type { ByMonth } from './sums';
+import { monthsOf, sumNames, yearsBeside, type SumName } from './years';
 
 /**
  * The fen of a year, from branches up. Each fen counts in the month in which it was received, for the branch that received

@@ -1,75 +1,70 @@
-import { collection, under, type Transaction } from '../../kernel/database';
-import { idOf } from '../../kernel/ids';
-import { DuesYears, type DuesYearRecord } from './model';
+import { collection, command, expression, type Expression } from '../../kernel/database';
+import { pagesOf } from '../../kernel/pages-of';
+import { DuesHandUps, DuesPayments } from './model';
 
-/**
- * What branches received and handed up, by month of a year (党费账), in fen. The sums are changed by the transactions that change what
- * they are the sums of, so that they are always right, and that a district's page costs the same after ten years as after one.
- */
-
-export const sumNames = ['recorded', 'handedUp', 'received', 'waiting'] as const;
-
-export type SumName = (typeof sumNames)[number];
+/** What branches received and handed up, by branch and month of a year: the fen of many people in few requests. */
 
 /** By branch, then by the month's number (1 to 12). */
 export type ByMonth = Map<string, number[]>;
 
-/** The sums of a year beside each branch of a list. */
-export const yearsBeside = (year: number) =>
-  under(DuesYears, ['organizationId', ...sumNames], { after: `:${year}` });
+/** Branches asked for at a time: as many groups as one answer holds. */
+const page = 1000;
 
-/** One of the sums of a year, by whose it is. Pure. */
-export const monthsOf = (
-  years: readonly Pick<DuesYearRecord, 'organizationId' | SumName>[],
-  name: SumName,
-): ByMonth => new Map(years.map((one) => [one.organizationId, one[name]]));
+const months = Array.from({ length: 12 }, (_, index) => index);
+const monthOfYear = (year: number, index: number): string => `${year}-${String(index + 1).padStart(2, '0')}`;
+
+/** A sum for each month of a year: `m0` to `m11`. */
+const monthly = (year: number, field: string, value: Expression): Record<string, Expression> =>
+  Object.fromEntries(
+    months.map((index) => [
+      `m${index}`,
+      expression.sum(expression.cond([expression.eq([field, monthOfYear(year, index)]), value, 0])),
+    ]),
+  );
+
+type Row = Record<string, number> & { _id: string };
+
+const byMonth = (rows: Row[]): ByMonth =>
+  new Map(rows.map((row) => [row._id, months.map((index) => row[`m${index}`] ?? 0)]));
+
+const yearOf = (year: number) => command.gte(`${year}-01`).and(command.lte(`${year}-12`));
 
 /** What branches received in the months of a year, whatever for. */
 export async function receivedByMonth(ids: readonly string[], year: number): Promise<ByMonth> {
-  const found = await collection(DuesYears).findByIds(ids.map((id) => idOf(id, String(year))));
-  return monthsOf(found, 'recorded');
+  const given = expression.add(['$dueFen', '$extraFen']);
+  const found = pagesOf(ids, page).map((some) =>
+    collection(DuesPayments).group<Record<string, number>>(
+      { organizationId: command.in(some), receivedMonth: yearOf(year), stands: true },
+      '$organizationId',
+      monthly(year, '$receivedMonth', given),
+    ),
+  );
+  return byMonth((await Promise.all(found)).flat() as Row[]);
 }
 
-const none = (): number[] => Array.from({ length: 12 }, () => 0);
-
-/** A year in which nothing was noted. */
-export const emptyYear = (organizationId: string, year: number): DuesYearRecord => ({
-  _id: idOf(organizationId, String(year)),
-  organizationId,
-  year,
-  recorded: none(),
-  handedUp: none(),
-  received: none(),
-  waiting: none(),
-});
-
-/** A year with more in one of its months (1 to 12). Pure. */
-export function withMore(
-  year: DuesYearRecord,
-  month: number,
-  more: Partial<Record<SumName, number>>,
-): DuesYearRecord {
-  const withMoreOf = (name: SumName) =>
-    year[name].map((sum, index) => (index === month - 1 ? sum + (more[name] ?? 0) : sum));
-  return {
-    ...year,
-    recorded: withMoreOf('recorded'),
-    handedUp: withMoreOf('handedUp'),
-    received: withMoreOf('received'),
-    waiting: withMoreOf('waiting'),
-  };
-}
-
-/** Adds to the sums of a branch's month (`YYYY-MM`), within the transaction that changes what they are the sums of. */
-export async function addToMonth(
-  within: Transaction,
-  { organizationId, month }: { organizationId: string; month: string },
-  more: Partial<Record<SumName, number>>,
-): Promise<void> {
-  if (!sumNames.some((name) => more[name])) return;
-  const [year, number] = month.split('-').map(Number);
-  if (!year || !number) throw new Error(`no month: ${month}`);
-  const empty = emptyYear(organizationId, year);
-  const found = await within.in(DuesYears).findById(empty._id);
-  await within.in(DuesYears).replace(found, withMore(found ?? empty, number, more));
+/** What branches handed up of the months of a year, by the last month that it was of. */
+export async function handedUpByMonth(
+  ids: readonly string[],
+  year: number,
+): Promise<{ handedUp: ByMonth; received: ByMonth; waiting: ByMonth }> {
+  const cameNot = expression.eq([expression.ifNull(['$received', null]), null]);
+  const sums: [string, Expression][] = [
+    ['handedUp', '$fen'],
+    ['received', expression.ifNull(['$received.fen', 0])],
+    ['waiting', expression.cond([cameNot, 1, 0])],
+  ];
+  const [handedUp, received, waiting] = await Promise.all(
+    sums.map(async ([, value]) => {
+      const found = pagesOf(ids, page).map((some) =>
+        collection(DuesHandUps).group<Record<string, number>>(
+          { organizationId: command.in(some), until: yearOf(year), withdrawnAt: null },
+          '$organizationId',
+          monthly(year, '$until', value),
+        ),
+      );
+      return byMonth((await Promise.all(found)).flat() as Row[]);
+    }),
+  );
+  if (!handedUp || !received || !waiting) throw new Error('a sum is missing');
+  return { handedUp, received, waiting };
 }

@@ -3,13 +3,13 @@ import type {
   DuesPaymentRecord,
   DuesYearRecord,
 } from '../../../cloudfunctions/domain/dues/model';
-import { sumNames } from '../../../cloudfunctions/domain/dues/sums';
+import { sumNames } from '../../../cloudfunctions/domain/dues/years';
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { Input } from '../../../types';
 import { functionOf } from '../../../types/shared/functions';
 import { yearsOf } from '../../../scripts/demo/dues';
 import { declaredByModels } from '../../../scripts/models';
-import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, members, north, people, sister } from '../../support/district';
 
 /** 23 November 2026. The members of the branch are a, b and c, and d on probation. */
@@ -68,17 +68,25 @@ const cellOf = async (memberId: string, month = '2026-11', openid: string = secr
 const mine = (openid: string, year = 2026) => world.caller.get(openid, 'dues.mine', { year });
 const stored = <T>(name: string) => world.cloud.documents(name) as T[];
 
-/** The sums of branches' years as they follow from every payment and hand-up that is stored, without those that came to nothing. */
-const years = (all: readonly DuesYearRecord[]) =>
+/** The sums of branches’ years, without those that came to nothing. */
+const sumsOf = (all: readonly DuesYearRecord[]) =>
   all
-    .filter((one) => sumNames.some((name) => one[name].some((sum) => sum !== 0)))
-    .sort((a, b) => (a._id < b._id ? -1 : 1));
+    .map((one) => [one._id, ...sumNames.map((name) => one[name])] as const)
+    .filter(([, ...sums]) => sums.flat().some((sum) => sum !== 0))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+/** As they follow from every payment and hand-up that is stored. */
+const reckoned = () =>
+  yearsOf(stored<DuesPaymentRecord>('duesPayments'), stored<DuesHandUpRecord>('duesHandUps'));
+const summedUp = async () => {
+  await world.cloud.runTimer('jobs');
+  expect(sumsOf(stored<DuesYearRecord>('duesYears'))).toEqual(sumsOf(reckoned()));
+};
+// Whatever was written, and whatever was killed or refused: a year that does not add up waits to be summed up.
 afterEach(() => {
-  const reckoned = yearsOf(
-    stored<DuesPaymentRecord>('duesPayments'),
-    stored<DuesHandUpRecord>('duesHandUps'),
-  );
-  expect(years(stored<DuesYearRecord>('duesYears'))).toEqual(years(reckoned));
+  const waits = stored<DuesYearRecord>('duesYears').filter(({ dueAt }) => dueAt !== null);
+  const others = (years: readonly DuesYearRecord[]) =>
+    sumsOf(years.filter(({ _id }) => !waits.some((one) => one._id === _id)));
+  expect(others(stored<DuesYearRecord>('duesYears'))).toEqual(others(reckoned()));
 });
 
 describe('assessing', () => {
@@ -223,11 +231,34 @@ describe('a month', () => {
     await send();
     expect(struck.struck).toBe(1);
     expect(await send()).toEqual(['ok', 'ok', 'ok']);
+    await summedUp();
     const { total } = await world.caller.get(people.town, 'dues.overview', {
       organizationId: north._id,
       year: 2026,
     });
     expect(total.recordedFen).toBe(4 * 14145);
+  });
+
+  it('is summed up again once every call has ended that may have been writing, and then rests', async () => {
+    const due = () => stored<DuesYearRecord>('duesYears').map(({ dueAt }) => dueAt);
+    await record(b, ['2026-11']);
+    await summedUp();
+    const again = noon + 2 * minute;
+    expect(due()).toEqual([again]);
+    // It was marked, and ended between the mark and the payment that it goes with.
+    world.cloud.database.injectFault({
+      functionName: functionOf('dues'),
+      action: 'startTransaction',
+      kill: 'before',
+    });
+    world.cloud.setNow(again);
+    await record(c, ['2026-11']).catch(() => undefined);
+    world.cloud.database.clearFaults();
+    await summedUp();
+    expect(due()).toEqual([again + 2 * minute]);
+    world.cloud.setNow(again + 2 * minute);
+    await summedUp();
+    expect(due()).toEqual([null]);
   });
 
   it('is undone on its day; what arrives late of the act that was undone does nothing', async () => {
@@ -419,6 +450,7 @@ describe('what somebody earns', () => {
     expect(new Set(await codes('ABOVE'))).toEqual(new Set(['DUES.NOT_THE_KEEPER']));
     expect(new Set(await codes(secretary))).toEqual(new Set(['ok']));
     // Sums are theirs to see.
+    await summedUp();
     const { total } = await world.caller.get('ABOVE', 'dues.overview', {
       organizationId: north._id,
       year: 2026,
@@ -578,6 +610,7 @@ describe('who moves', () => {
     const { version } = seen.members.find(({ id }) => id === b) ?? { version: 0 };
     const cell = { ...into, memberId: b, month: '2026-10', version, reason: 'notReceived' as const };
     expect(await world.caller.codeOf(people.sisterSecretary, 'dues.correct', cell)).toBe('ok');
+    await summedUp();
     const { rows, total } = await world.caller.get(people.town, 'dues.overview', {
       organizationId: north._id,
       year: 2026,

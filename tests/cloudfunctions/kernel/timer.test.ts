@@ -182,6 +182,21 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
     },
   ],
   [
+    ['sum-up-dues'],
+    async () => {
+      await world.caller.get(people.secretary, 'dues.handUp', {
+        organizationId: branch._id,
+        actKey: 'timer-dues',
+        from: '2026-10',
+        until: '2026-10',
+        on: '2026-11-02',
+        fen: 100,
+        slip: 'T-1',
+      });
+      world.cloud.advance(3 * minute);
+    },
+  ],
+  [
     ['remind-of-registers'],
     async () => {
       await world.caller.get(people.admin, 'register.switch', {
