@@ -1,6 +1,5 @@
 import type { Citation } from '../../types/domain/citation';
 import { keepsDues } from '../domain/dues/keeper';
-import { settingsOf } from '../domain/dues/books';
 import type { DuesBranchRecord } from '../domain/dues/model';
 import { findMember } from '../domain/membership/find';
 import type { MemberRecord } from '../domain/membership/model';
@@ -10,11 +9,12 @@ import { refuse } from '../kernel/errors';
 import type { Caller } from '../kernel/identity';
 import { ruleBook } from '../domain/rules/amendments';
 import type { RuleBook } from '../domain/rules/book';
+import type { DuesBranch } from './context';
 
 /** What stands before every act on a branch's dues. */
 
 interface Asking {
-  target: OrganizationRecord;
+  target: DuesBranch;
   caller: Caller;
   now: number;
 }
@@ -29,7 +29,8 @@ export interface Kept {
 /** Lets in the branch's own keeper of dues, and nobody who holds a post elsewhere or above. */
 export async function requireDuesKeeper({ target, caller, now }: Asking): Promise<Kept> {
   if (target.kind !== 'branch') refuse('ORGANIZATION.NOT_A_BRANCH');
-  const [settings, rules] = await Promise.all([settingsOf(target._id), ruleBook(now)]);
+  const { settings } = target;
+  const rules = await ruleBook(now);
   if (!keepsDues(caller.account, target._id, settings, now)) refuse('DUES.NOT_THE_KEEPER');
   return { settings, rules, today: dayOf(now) };
 }

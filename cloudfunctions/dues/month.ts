@@ -4,6 +4,7 @@ import type { DuesPaymentRecord } from '../domain/dues/model';
 import { openRequestsOf } from '../domain/dues/requests';
 import { openAssessment } from '../domain/dues/sealed';
 import { assessedIn, fenIn, stateIn, unpaidBefore, unpaidOnEnd } from '../domain/dues/standing';
+import { idsOfBranch } from '../domain/organization/counting';
 import { dayOf, monthOf } from '../kernel/clock';
 import type { DuesCall, DuesOutcome } from './context';
 import { requireDuesKeeper, temporaryOf } from './keep';
@@ -14,8 +15,11 @@ export async function month(call: DuesCall<'month'>): DuesOutcome<'month'> {
   const { input, target: branch, now } = call;
   const { settings, rules, today } = await requireDuesKeeper(call);
   const year = Number(input.month.slice(0, 4));
-  const { members, books, ids } = await branchBooks(branch, year);
-  const [received, requests] = await Promise.all([receivedFor(ids, year), openRequestsOf(branch._id)]);
+  const [{ members, books, ids }, received, requests] = await Promise.all([
+    branchBooks(branch, year),
+    receivedFor(idsOfBranch(branch), year),
+    openRequestsOf(branch._id),
+  ]);
   const ofMonth = received.filter((one) => one.month === input.month && one.stands);
   const thisMonth = monthOf(now);
   // Of a month to come nothing before it is late yet.

@@ -73,7 +73,9 @@ function choosePlan(
     .map(({ plan }) => plan);
   const [best] = found;
   const bounded = found.filter((plan) => plan.bounded);
-  if (!best || order.length > 0 || bounded.length < 2 || breadth(best) <= FEW_KEYS) return best ?? null;
+  // What comes in the order asked for can end with the page; all of what does not is read first.
+  const endsEarly = order.length > 0 && best?.sorted === true;
+  if (!best || endsEarly || bounded.length < 2 || breadth(best) <= FEW_KEYS) return best ?? null;
   return narrowest(bounded, breadth);
 }
 

@@ -1,8 +1,5 @@
-import { paymentId } from '../../cloudfunctions/domain/dues/books';
-import type { DuesPaymentRecord } from '../../cloudfunctions/domain/dues/model';
 import { monthsFrom } from '../../cloudfunctions/kernel/clock';
 import type { DemoDistrict } from '../demo/district';
-import { yearsOf } from '../demo/dues';
 import { openids } from '../demo/accounts';
 import { monthAfter } from '../demo/months';
 import { districtId } from '../demo/organizations';
@@ -10,6 +7,7 @@ import { goRound } from '../timer';
 import type { ActionName, Input } from '../../types';
 import { fewAndMany, reportOfPages, type FewAndMany } from './few-and-many';
 import type { BenchReport, Progress } from './report';
+import { pay } from './paid';
 import { startWorld, type World } from './world';
 
 const few = 57_600;
@@ -30,7 +28,7 @@ export async function dashboard(progress: Progress): Promise<BenchReport> {
       const world = await startWorld({ onDisk: true });
       worlds.push(world);
       await addHistory(world, records, (part) => progress(from + part * (to - from)));
-      await addDues(world, Math.round((months * records) / many));
+      await pay(world, monthsFrom('2026-01', monthAfter('2025-12', Math.round((months * records) / many))));
       // What is written down of branches for those above them.
       await goRound(world.cloud);
     }
@@ -122,25 +120,4 @@ function heldIn({ held }: DemoDistrict, past: string): DemoDistrict['held'] {
       })),
     };
   });
-}
-
-/** So many months that every member paid, received by the branch that the member is in. */
-async function addDues({ cloud, district }: World, paidMonths: number): Promise<void> {
-  const [like] = cloud.documents('duesPayments') as DuesPaymentRecord[];
-  if (!like) throw new Error('nobody of the demonstration has paid');
-  const payments = monthsFrom('2026-01', `2026-${String(paidMonths).padStart(2, '0')}`).flatMap((paid) =>
-    district.members.map(({ _id: memberId, name: memberName, organizationId }): DuesPaymentRecord => ({
-      ...like,
-      _id: paymentId(memberId, paid),
-      memberId,
-      memberName,
-      organizationId,
-      month: paid,
-      receivedOn: `${paid}-10`,
-      receivedMonth: paid,
-    })),
-  );
-  for (let from = 0; from < payments.length; from += batch)
-    await cloud.importDocuments('duesPayments', payments.slice(from, from + batch), { over: true });
-  await cloud.importDocuments('duesYears', yearsOf(payments, []), { over: true });
 }

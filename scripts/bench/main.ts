@@ -10,7 +10,7 @@ import { checkIn } from './check-in';
 import { coldStart } from './cold-start';
 import { coverage } from './coverage';
 import { dashboard } from './dashboard';
-import { handbookSearch } from './handbook';
+import { dues } from './dues';
 import { coursesOf, plotOf, readRuns, runOf, withRun, writeRuns } from './history';
 import { home } from './home';
 import { importRoster } from './import';
@@ -21,6 +21,7 @@ import { push } from './push';
 import { reconcile } from './reconcile';
 import { registers } from './registers';
 import { save, tableOf, type BenchReport, type Progress } from './report';
+import { search } from './search';
 import { size } from './size';
 import { startup } from './startup';
 import { timer } from './timer';
@@ -35,13 +36,14 @@ const measurements: Record<string, (progress: Progress) => Promise<BenchReport>>
   push,
   home,
   dashboard,
+  dues,
   coverage,
   registers,
   learning,
   import: importRoster,
   timer,
   papers,
-  handbook: handbookSearch,
+  search,
   reconcile,
   'cold-start': coldStart,
   size,

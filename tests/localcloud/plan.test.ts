@@ -36,3 +36,28 @@ it.each([
 ] as [string, number, object, [string, 1 | -1][], boolean][])('%s', (_, multikey, query, order, sorted) => {
   expect(isSorted(multikey, query, order)).toBe(sorted);
 });
+
+describe('of two indexes that bound what is read', () => {
+  const by = (name: string, keys: [string, 1 | -1][]) => ({ name, table: name, keys, multikey: 0 });
+  const indexes = [
+    by('state', [
+      ['state', 1],
+      ['at', 1],
+    ]),
+    by('path', [['path', 1]]),
+  ];
+  const query = { state: 'active', path: { $gte: '/a/', $lt: '/a0' } };
+  const widths: Record<string, number> = { state: 12_000, path: 14 };
+  const chosen = (order: [string, 1 | -1][]) =>
+    choosePlans(query, order, indexes, ({ index }) => widths[index?.name ?? ''] ?? 0)?.map(
+      ({ index }) => index?.name,
+    );
+
+  it.each([
+    ['the narrower is read where neither gives the order', [['_id', 1]], 'path'],
+    ['the narrower is read where there is none', [], 'path'],
+    ['one that gives the order is read, which ends with the page', [['at', 1]], 'state'],
+  ] as [string, [string, 1 | -1][], string][])('%s', (_, order, name) => {
+    expect(chosen(order)).toEqual([name]);
+  });
+});

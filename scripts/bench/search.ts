@@ -12,7 +12,7 @@ const rounds = 30;
  * How often the search of the handbook finds what is meant, on what it was tuned on and on what it was not; and how long it
  * takes beside looking whether the same texts hold the words as they were typed.
  */
-export function handbookSearch(progress: Progress): Promise<BenchReport> {
+export function search(progress: Progress): Promise<BenchReport> {
   const index = JSON.parse(built) as BuiltIndex;
   const search = openSearch(index);
   const texts = handbook.flatMap(({ questions }) =>
@@ -38,7 +38,7 @@ export function handbookSearch(progress: Progress): Promise<BenchReport> {
   const [tuned, elsewhere, held, both] = [tuning, asked, heldOut, [...tuning, ...heldOut]].map(missed);
   const [find, scan] = [median(finding), median(scanning)];
   const report = judge({
-    name: 'handbook',
+    name: 'search',
     metrics: {
       'tuned on: not first (%)': tuned?.first ?? NaN,
       'tuned on: not among three (%)': tuned?.third ?? NaN,
