@@ -57,8 +57,9 @@ export async function serveAdmin(
     }
     outcome = { json: toErrorBody(error) };
   }
-  if (record) note(record, { body, lookedUp, outcome }, startedAt);
   answer(response, requestId, outcome);
+  // Whoever waits for the answer need not wait for this.
+  if (record) note(record, { body, lookedUp, outcome }, startedAt);
 }
 
 const REFUSED = { code: 'INVALID_REQUEST_SOURCE', message: 'only the server SDK may call this' };

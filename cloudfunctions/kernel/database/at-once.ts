@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setImmediate as thisTurn } from 'node:timers/promises';
 import { pagesOf } from '../pages-of';
 import type { Document } from './fields';
 import { aggregationOf, lookingUp, type Question } from './questions';
@@ -47,7 +46,7 @@ export async function askedWithOthers<Answered extends Document>(
   const found = await new Promise<Document[] | undefined>((tell) => {
     here.waiting.push({ question, alone, tell });
     // Whoever goes on with what came just now asks within the same turn.
-    if (here.waiting.length === 1) void thisTurn().then(() => answerAll(here));
+    if (here.waiting.length === 1) setImmediate(() => void answerAll(here));
   });
   return found?.flatMap((one) => question.known(one) ?? []);
 }

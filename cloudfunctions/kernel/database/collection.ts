@@ -219,8 +219,9 @@ function callsOf<Stored extends Document>(model: Model<Stored>) {
     async findByIds(ids: readonly string[]): Promise<Stored[]> {
       const pages = pagesOf([...new Set(ids)], atMost);
       // What fills several answers is not gathered into one.
-      const ask = pages.length > 1 ? query : find;
-      const found = pages.map((some) => ask(byIds(some), { limit: atMost }));
+      const together = pages.length === 1 ? await askedWithOthers(those(model, pages.flat())) : undefined;
+      if (together) return together;
+      const found = pages.map((some) => query(byIds(some), { limit: atMost }));
       return (await Promise.all(found)).flat();
     },
     findFrom,

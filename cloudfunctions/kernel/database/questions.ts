@@ -44,7 +44,7 @@ export const those = <Stored extends Document>(
   ids: readonly string[],
 ): Question<Stored> => ({
   collection: model.lies,
-  stages: (pipeline) => pipeline.match({ _id: command.in([...ids]) }).limit(ids.length),
+  stages: (pipeline) => pipeline.match({ _id: command.in([...ids]) }),
   known: (answered) => knownAs(model, answered as Stored),
 });
 
