@@ -26,8 +26,8 @@ export interface Noted {
 }
 
 /**
- * Notes months of one member as paid, received together: all of them or none. One that is paid stays as it is, and an act that was carried out once does
- * nothing more, however late it comes again.
+ * Notes months of one member as paid, received together: all of them or none. One that is paid stays as it is, and an act that
+ * was carried out once does nothing more, however late it comes again.
  */
 export async function notePaid(all: Paying[], call: Auditable, orgPath: string): Promise<Noted> {
   if (all[0]) await touchYear(receivedAt(all[0]), call.now);
