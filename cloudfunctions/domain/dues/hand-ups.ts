@@ -69,7 +69,7 @@ async function summedUp(
 ): Promise<void> {
   await touchYear({ organizationId, month }, now);
   await work();
-  await sumUpYear(organizationId, Number(month.slice(0, 4)), now);
+  await sumUpYear(organizationId, Number(month.slice(0, 4)));
 }
 
 /** Keeps a new record, however often it is sent. The sum of a branch is in the audit, that of a person is not. */

@@ -171,6 +171,8 @@ export interface DuesYearRecord {
   /** When somebody last wrote something of it (epoch ms), and when it is to be summed up again; null when all of it is. */
   touchedAt: number;
   dueAt: number | null;
+  /** Counts marks and sums, so that an older sum takes no newer one's place. */
+  version: number;
 }
 
 const whose = (what: string) => ({ person: 'memberId' as const, what });
@@ -363,6 +365,7 @@ export const DuesYears = defineCollection<DuesYearRecord>()({
       waiting: '待上级确认（笔）',
       touchedAt: '最近登记时间',
       dueAt: '待重新合计时间',
+      version: '更改次数',
     },
   },
 });

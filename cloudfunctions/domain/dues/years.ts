@@ -1,4 +1,4 @@
-import { collection, command, under, type Condition } from '../../kernel/database';
+import { change, collection, command, under, type Condition } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
 import { callsLive } from '../../kernel/settings';
 import { DuesYears, type DuesYearRecord } from './model';
@@ -40,6 +40,7 @@ export const emptyYear = (organizationId: string, year: number): DuesYearRecord 
   waiting: none(),
   touchedAt: 0,
   dueAt: null,
+  version: 0,
 });
 
 /** Marks the year of a branch's month (`YYYY-MM`) to be summed up again, before anything of it is written. `now` in epoch ms. */
@@ -49,7 +50,8 @@ export async function touchYear(
 ): Promise<void> {
   const mark = { touchedAt: now, dueAt: now };
   const year = { ...emptyYear(organizationId, Number(month.slice(0, 4))), ...mark };
-  if ((await collection(DuesYears).updateWhere({ _id: year._id }, mark)) === 0)
+  const marked = { ...mark, version: change.inc(1) };
+  if ((await collection(DuesYears).updateWhere({ _id: year._id }, marked)) === 0)
     await collection(DuesYears).addMissing([year]);
 }
 
@@ -63,41 +65,52 @@ export async function sumUpDues(now: number, goesOn: () => boolean): Promise<voi
       orderBy: [['dueAt', 'asc']],
       limit: page,
     });
-    await sumUp(due, now);
+    // Who was writing when it was marked may go on after this looked.
+    await sumUp(due, ({ touchedAt }) => (now < touchedAt + callsLive ? touchedAt + callsLive : null));
     if (due.length < page || !goesOn()) return;
   }
 }
 
-/** Sums up a branch's year at once, for who looks at it next. */
-export async function sumUpYear(organizationId: string, year: number, now: number): Promise<void> {
-  const found = await collection(DuesYears).findById(idOf(organizationId, String(year)));
-  if (found) await sumUp([found], now);
+/** How often it is looked at again when another was quicker. */
+const attempts = 3;
+
+/** Sums up a branch's year at once, for who looks at it next; it goes on waiting for the timer all the same. */
+export async function sumUpYear(organizationId: string, year: number): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const found = await collection(DuesYears).findById(idOf(organizationId, String(year)));
+    if (!found || (await sumUp([found], ({ dueAt }) => dueAt)) > 0) return;
+  }
 }
 
-async function sumUp(due: readonly DuesYearRecord[], now: number): Promise<void> {
+/** Answers how many it wrote: one that was marked or summed up meanwhile stays as it is, and due. */
+async function sumUp(
+  due: readonly DuesYearRecord[],
+  dueNext: (one: DuesYearRecord) => number | null,
+): Promise<number> {
+  const written: number[] = [];
   for (const year of new Set(due.map((one) => one.year))) {
     const own = due.filter((one) => one.year === year);
     const ids = own.map(({ organizationId }) => organizationId);
     const [recorded, handedUp] = await Promise.all([receivedByMonth(ids, year), handedUpByMonth(ids, year)]);
     const sums: Record<SumName, ByMonth> = { recorded, ...handedUp };
-    await Promise.all(own.map((one) => write(one, sums, now)));
+    written.push(...(await Promise.all(own.map((one) => write(one, sums, dueNext(one))))));
   }
+  return written.reduce((all, one) => all + one, 0);
 }
 
-/** Where it was marked again meanwhile, it is summed up again. */
 const write = (
-  { _id, organizationId, touchedAt }: DuesYearRecord,
+  { _id, organizationId, version }: DuesYearRecord,
   sums: Record<SumName, ByMonth>,
-  now: number,
+  dueAt: number | null,
 ): Promise<number> =>
   collection(DuesYears).updateWhere(
-    { _id, touchedAt },
+    { _id, version },
     {
       recorded: sums.recorded.get(organizationId) ?? none(),
       handedUp: sums.handedUp.get(organizationId) ?? none(),
       received: sums.received.get(organizationId) ?? none(),
       waiting: sums.waiting.get(organizationId) ?? none(),
-      // Who was writing then may have gone on after this looked.
-      dueAt: now < touchedAt + callsLive ? touchedAt + callsLive : null,
+      dueAt,
+      version: version + 1,
     },
   );

@@ -48,21 +48,23 @@ export function compileLookup(parameters: Value, compile: Compile, joined: Joine
       const all = [...documents].map((root) => ({
         root,
         values: localValues(root, local),
-        found: new Set<Document>(),
+        found: new Map<string, Document>(),
       }));
-      const wanting = new Map<string, Set<Document>[]>();
+      const wanting = new Map<string, Map<string, Document>[]>();
       const values = new Map<string, Value>();
       for (const { values: own, found } of all)
         for (const value of own) {
           const key = keyOf(value);
           values.set(key, value);
-          wanting.set(key, [...(wanting.get(key) ?? []), found]);
+          const others = wanting.get(key);
+          if (others) others.push(found);
+          else wanting.set(key, [found]);
         }
       if (joined.has(collection))
         for (const one of withOneOf(collection, foreign, values))
           for (const value of candidatesAt(one, foreign))
-            for (const found of wanting.get(keyOf(value ?? null)) ?? []) found.add(one);
-      for (const { root, found } of all) yield withField(root, name, [...found]);
+            for (const found of wanting.get(keyOf(value ?? null)) ?? []) found.set(keyOf(one['_id']), one);
+      for (const { root, found } of all) yield withField(root, name, [...found.values()]);
     };
   }
 

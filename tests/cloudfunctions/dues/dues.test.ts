@@ -679,6 +679,23 @@ describe('what goes up', () => {
     expect(await world.caller.codeOf(secretary, 'dues.handUp', handUp(change))).toBe(code);
   });
 
+  it('by many at once is summed up at once, and no older sum takes a newer one’s place', async () => {
+    const ids = await Promise.all(
+      [1, 2, 3].map(
+        async (fen) => (await world.caller.get(secretary, 'dues.handUp', handUp({ fen }))).handUpId,
+      ),
+    );
+    const over = { organizationId: north._id, on: '2026-11-21' };
+    await Promise.all(
+      ids.map((handUpId, index) =>
+        world.caller.get(people.town, 'dues.confirmHandUp', { ...over, handUpId, fen: index + 1 }),
+      ),
+    );
+    expect(sumsOf(stored<DuesYearRecord>('duesYears'))).toEqual(sumsOf(reckoned()));
+    const { total } = await world.caller.get(people.town, 'dues.overview', below);
+    expect(total).toMatchObject({ handedUpFen: 6, receivedFen: 6, waiting: 0 });
+  });
+
   it('is taken back while nobody received it, and stays to be seen', async () => {
     const { handUpId } = await world.caller.get(secretary, 'dues.handUp', handUp());
     for (let times = 0; times < 2; times += 1)

@@ -193,7 +193,6 @@ const acts: [steps: string[], act: () => Promise<unknown>][] = [
         fen: 100,
         slip: 'T-1',
       });
-      world.cloud.advance(3 * minute);
     },
   ],
   [

@@ -676,6 +676,22 @@ describeWithEachSdk('stages', (target) => {
       ).toEqual([[1], [4], [5, 6], [1, 3]]);
     });
 
+    test('a list of many values finds each document once, though several of them are its own', async () => {
+      const many = await target().collection(
+        { _id: 'all', keys: Array.from({ length: 1200 }, (_, at) => `k${String(at).padStart(4, '0')}`) },
+        { _id: 'last', keys: ['k1100'] },
+      );
+      const tagged = await target().collection({ _id: 'both', tags: ['k0000', 'k1100'] });
+      const found = await many.aggregate(
+        ['lookup', { from: tagged.name, localField: 'keys', foreignField: 'tags', as: 'found' }],
+        byId,
+      );
+      expect(found.map(({ _id, found: own }) => [_id, (own as Document[]).length])).toEqual([
+        ['all', 1],
+        ['last', 1],
+      ]);
+    });
+
     test('under a dotted name', async () => {
       const [first] = await orders.aggregate(
         byId,
