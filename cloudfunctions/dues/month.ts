@@ -15,9 +15,10 @@ export async function month(call: DuesCall<'month'>): DuesOutcome<'month'> {
   const { input, target: branch, now } = call;
   const { settings, rules, today } = await requireDuesKeeper(call);
   const year = Number(input.month.slice(0, 4));
-  const [{ members, books, ids }, received, requests] = await Promise.all([
+  const ids = idsOfBranch(branch);
+  const [{ members, books }, received, requests] = await Promise.all([
     branchBooks(branch, year),
-    receivedFor(idsOfBranch(branch), year),
+    receivedFor(ids, year),
     openRequestsOf(branch._id),
   ]);
   const ofMonth = received.filter((one) => one.month === input.month && one.stands);

@@ -11,7 +11,7 @@ import { summaryOf } from './view';
 const most = 200;
 
 /**
- * What of the terms at and below an organisation is due: three requests, however many bodies there are. In the order in which
+ * What of the terms at and below an organisation is due: two requests, however many bodies there are. In the order in which
  * they end; bodies are named, nobody is compared.
  */
 export async function terms({ target, now }: ElectionCall<'terms'>): ElectionOutcome<'terms'> {

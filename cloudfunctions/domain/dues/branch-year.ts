@@ -1,4 +1,5 @@
 import { monthOf, monthsFrom } from '../../kernel/clock';
+import { idsOfBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import type { RuleBook } from '../rules/book';
 import { branchBooks, knownIn, receivedFor, settingsOf } from './books';
@@ -12,8 +13,9 @@ export async function branchYear(
   year: number,
   { now, rules, today }: { now: number; rules: RuleBook; today: string },
 ) {
-  const { members, books, ids } = await branchBooks(branch, year);
-  const [payments, handUps, settings] = await Promise.all([
+  const ids = idsOfBranch(branch);
+  const [{ members, books }, payments, handUps, settings] = await Promise.all([
+    branchBooks(branch, year),
     receivedFor(ids, year),
     handUpsOf(ids, year),
     settingsOf(branch._id),

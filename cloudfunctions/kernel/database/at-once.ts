@@ -12,7 +12,7 @@ import { aggregationOf, lookingUp, type Question } from './questions';
 interface Read {
   question: Question;
   /** Beside the one document also where nothing else waits: it wants more than a query answers. */
-  alone: boolean;
+  evenAlone: boolean;
   tell: (found: Document[] | undefined) => void;
 }
 
@@ -39,12 +39,12 @@ export const askingAtOnce = <Of>(beside: Question, work: () => Of): Of =>
 /** What others that wait as well brought along; nothing where it is to be asked for alone. */
 export async function askedWithOthers<Answered extends Document>(
   question: Question<Answered>,
-  { alone = false } = {},
+  { evenAlone = false } = {},
 ): Promise<Answered[] | undefined> {
   const here = asking.getStore();
   if (!here || here.alone) return undefined;
   const found = await new Promise<Document[] | undefined>((tell) => {
-    here.waiting.push({ question, alone, tell });
+    here.waiting.push({ question, evenAlone, tell });
     // Whoever goes on with what came just now asks within the same turn.
     if (here.waiting.length === 1) setImmediate(() => void answerAll(here));
   });
@@ -55,7 +55,7 @@ const answerAll = (here: Asking): Promise<unknown> =>
   Promise.all(pagesOf(here.waiting.splice(0), mostTogether).map((reads) => answer(here, reads)));
 
 async function answer(here: Asking, reads: readonly Read[]): Promise<void> {
-  const isBeside = !here.alone && (reads.length > 1 || reads.some(({ alone }) => alone));
+  const isBeside = !here.alone && (reads.length > 1 || reads.some(({ evenAlone }) => evenAlone));
   const found = isBeside ? await ask(here.beside, reads).catch(unasked) : undefined;
   here.alone ||= isBeside && !found;
   reads.forEach(({ tell }, index) => tell(found?.[index]));

@@ -180,7 +180,7 @@ function callsOf<Stored extends Document>(model: Model<Stored>) {
    */
   async function findAll(asked: Asked<Stored>, { small = false } = {}): Promise<Stored[]> {
     const first = small
-      ? await askedWithOthers(fitting(model, asked, pageOfSmall), { alone: true })
+      ? await askedWithOthers(fitting(model, asked, pageOfSmall), { evenAlone: true })
       : undefined;
     if (first && first.length < pageOfSmall.limit) return first;
     const all = first ?? [];
