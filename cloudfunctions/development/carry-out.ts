@@ -1,5 +1,5 @@
 import type { DevelopmentStep } from '../../types/shared/developments';
-import type { StepTaken } from '../domain/development/facts';
+import type { Facts, StepTaken } from '../domain/development/facts';
 import { followsFrom, type Judged } from '../domain/development/follows';
 import type { DevelopmentRecord } from '../domain/development/model';
 import { handOverHours } from '../domain/learning/applicants';
@@ -84,7 +84,7 @@ type Also = (within: Transaction) => Promise<void>;
 interface Around {
   member: MemberRecord | undefined;
   judged: Judged;
-  facts: Parameters<typeof converting>[1]['facts'];
+  facts: Facts;
   call: Auditable;
 }
 
@@ -99,7 +99,7 @@ function onRoster(
   if (step !== 'conversionApproval' || taken.outcome !== 'done') return undefined;
   if (steps.conversion?.outcome === 'cancelled') return leaving(member, call);
   if (steps.conversion?.outcome === 'extended') return undefined;
-  return converting(member, { facts, rules: judged.rules, call });
+  return converting(member, taken.on, { facts, rules: judged.rules, call });
 }
 
 /** What the approval of a conversion leads to besides, and the filing of everything. */

@@ -98,21 +98,27 @@ export function placing(
   };
 }
 
-/** Makes a member full, from the day on which the probation is over; one that is full already stays as it is. */
+/**
+ * Makes a member full, from the day on which the probation is over, with a vote from the approval on; of one that is full
+ * already the approval's day is put right.
+ */
 export const converting = (
   member: MemberRecord,
+  votesFrom: string,
   { facts, rules, call }: { facts: Facts; rules: RuleBook; call: Auditable },
-): Also => {
+): Also | undefined => {
+  if (member.status === 'full') {
+    if (member.votesFrom === votesFrom) return undefined;
+    return (within) => changeMemberWithin(within, member, { votesFrom }, { ...call, action: 'member.edit' });
+  }
   const fullOn = fullFrom(facts, rules);
-  return async (within) => {
-    if (member.status === 'full') return;
-    await changeMemberWithin(
+  return (within) =>
+    changeMemberWithin(
       within,
       member,
-      { status: 'full', ...(fullOn !== undefined && { fullOn }) },
+      { status: 'full', votesFrom, ...(fullOn !== undefined && { fullOn }) },
       { ...call, action: 'member.becomeFull' },
     );
-  };
 };
 
 /** Takes somebody off the roster whose standing as probationary member is taken back. */

@@ -130,12 +130,25 @@ export const memberContract = contract('member', {
     errors: [],
     repeat: 'safe',
   }),
-  /** A probationary member becomes full by decision of the branch meeting (转正). Rule `becomingFull`. */
+  /**
+   * A probationary member becomes full by decision of the branch meeting, once the superior has approved (转正). Rule
+   * `becomingFull`. `approvedOn` is the day of the meeting when left out.
+   */
   becomeFull: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
-    input: z.strictObject({ memberId: id, decidedOn: asked('becomingFull', day) }),
+    input: z.strictObject({
+      memberId: id,
+      decidedOn: asked('becomingFull', day),
+      approvedOn: asked('becomingFull', day).optional(),
+    }),
     output: z.object({ status: z.enum(memberStatuses) }),
-    errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
+    errors: [
+      'MEMBER.NOT_FOUND',
+      'MEMBER.DATE_IN_FUTURE',
+      'MEMBER.APPROVED_BEFORE',
+      'MEMBER.PROBATION_NOT_OVER',
+      'MEMBER.IN_DEVELOPMENT',
+    ],
     repeat: 'once',
     often: 'whenWanted',
   }),

@@ -93,17 +93,29 @@ export function stageOf(facts: Facts): DevelopmentStage {
   if (isDone(facts, 'approval')) return 'probation';
   if (isDone(facts, 'sponsors') && isDone(facts, 'politicalReview') && isDone(facts, 'training'))
     return 'admission';
-  if (isDone(facts, 'candidateFiled') || isDone(facts, 'candidate')) return 'candidate';
+  if (isCandidate(facts)) return 'candidate';
   return isDone(facts, 'activist') ? 'activist' : 'applicant';
 }
+
+/** True from the day on which the branch names somebody a candidate, unless the superior refused it. */
+export const isCandidate = (facts: Facts): boolean =>
+  isDone(facts, 'candidate') && facts.steps.candidateFiled?.outcome !== 'refused';
+
+/** True once a superior approved that the probation ended with full membership. */
+export const isConverted = ({ steps }: Pick<Facts, 'steps'>): boolean =>
+  steps.conversionApproval?.outcome === 'done' && steps.conversion?.outcome === 'done';
 
 /**
  * The day on which a probation is over and full membership begins (`YYYY-MM-DD`): the day after its last, so many years
  * from the branch meeting, and so many months later where it was extended. Rule `probationYears`.
  */
+export function probationOver(joinedOn: string, extendedBy: number, rules: RuleBook): string {
+  const end = addYears(joinedOn, limitOn(rules, 'probationYears', joinedOn) ?? 1);
+  return extendedBy > 0 ? addMonths(end, extendedBy) : end;
+}
+
+/** The same of somebody on their way, whose branch meeting is known. */
 export function fullFrom(facts: Facts, rules: RuleBook): string | undefined {
   const met = dayOfStep(facts, 'admission');
-  if (met === undefined) return undefined;
-  const end = addYears(met, limitOn(rules, 'probationYears', met) ?? 1);
-  return facts.extendedBy ? addMonths(end, facts.extendedBy) : end;
+  return met === undefined ? undefined : probationOver(met, facts.extendedBy ?? 0, rules);
 }

@@ -14,7 +14,7 @@ import { Bindings, Members, RoleGrants, Transfers, type MemberRecord, type Trans
 
 /** What of a member one act may change, beside the facts that are put right. */
 type MemberChange = Changes<MemberRecord> &
-  Partial<Pick<MemberRecord, 'status' | 'joinedOn' | 'fullOn' | 'awaySince' | 'groupId'>>;
+  Partial<Pick<MemberRecord, 'status' | 'joinedOn' | 'fullOn' | 'votesFrom' | 'awaySince' | 'groupId'>>;
 
 /** An act on the roster, with who does it. */
 type Act = Auditable & { action: string };

@@ -27,9 +27,11 @@ export interface MemberRecord {
   /** Branches that were merged into the own one while the person was in them. */
   formerIds?: string[];
   phone?: StoredPhone;
-  /** Calendar days: joined the Party (支部大会通过), became full (转正). */
+  /** Calendar days: joined the Party (支部大会通过), became full (转正: the probation was over). */
   joinedOn?: string;
   fullOn?: string;
+  /** Since which day they have a vote, where it is known: their conversion was approved on it, after `fullOn`. */
+  votesFrom?: string;
   /** Since when a flowing member (流动党员) is away. */
   awaySince?: string | null;
   /** 双向培养: as what they are brought on in their work, since which day, by whom; and from when they are it. */
@@ -179,7 +181,7 @@ export const Members = defineCollection<MemberRecord>()({
     kept: 'the roster, and the history that records refer to',
     cleared: [
       {
-        fields: ['phone', 'joinedOn', 'fullOn', 'awaySince', 'backbone'],
+        fields: ['phone', 'joinedOn', 'fullOn', 'votesFrom', 'awaySince', 'backbone'],
         days: 90,
         since: 'leftOn',
         as: 'day',
@@ -191,8 +193,10 @@ export const Members = defineCollection<MemberRecord>()({
   about: {
     person: '_id',
     what: '名册',
-    tell: ({ name, joinedOn = '', fullOn = '', backbone }) => ({
-      text: [name, joinedOn, fullOn, ...(backbone ? [`双向培养 ${backbone.since}`] : [])].join(' ').trim(),
+    tell: ({ name, joinedOn = '', fullOn = '', votesFrom = '', backbone }) => ({
+      text: [name, joinedOn, fullOn, votesFrom, ...(backbone ? [`双向培养 ${backbone.since}`] : [])]
+        .join(' ')
+        .trim(),
     }),
   },
   exit: {
@@ -209,6 +213,7 @@ export const Members = defineCollection<MemberRecord>()({
       phone: '手机号',
       joinedOn: '入党日期',
       fullOn: '转正日期',
+      votesFrom: '有表决权起',
       awaySince: '外出起始日',
       backbone: '双向培养（培养为骨干）',
       leftOn: '离开日期',

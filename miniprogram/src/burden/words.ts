@@ -213,6 +213,7 @@ const fields: Record<string, string> = {
   'member.askCorrection.what': '哪里不对',
   'member.askCorrection.shouldBe': '应当是什么',
   'member.becomeFull.decidedOn': '支部大会决定的日期',
+  'member.becomeFull.approvedOn': '上级批准的日期',
   'member.decideTransfer.accept': '接收或不接收',
   'member.receive.name': '姓名',
   'member.receive.status': '正式或预备党员',

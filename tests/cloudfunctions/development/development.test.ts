@@ -255,6 +255,45 @@ describe('on the roster', () => {
     expect(person()?.state).toBe('left');
   });
 
+  it('whoever became full votes from the approval on, and whoever came from outside from their coming on', async () => {
+    const id = await stand('conversion');
+    await record(id, {
+      step: 'conversionApproval',
+      on: '2022-12-20',
+      document: '松委〔2022〕8号',
+      reason: '换届',
+    });
+    expect(person()).toMatchObject({ status: 'full', fullOn: '2022-09-10', votesFrom: '2022-12-20' });
+    await world.caller.get(secretary, 'member.receive', {
+      organizationId: branch._id,
+      actKey: 'from-outside',
+      name: '外来人',
+      status: 'full',
+      joinedOn: '2010-07-01',
+      fromOutside: '外区某党支部',
+      on: '2023-06-01',
+    });
+    const another = await begin({ actKey: 'another-one', name: '又一人' });
+    const countOn = async (on: string) =>
+      (await world.caller.get(secretary, 'development.voters', { developmentId: another, on })).members
+        .length;
+    expect([
+      await countOn('2022-11-01'),
+      await countOn('2022-12-19'),
+      await countOn('2022-12-20'),
+      await countOn('2023-05-31'),
+      await countOn('2023-06-01'),
+    ]).toEqual([3, 3, 4, 4, 5]);
+    // An approval of another day is put right on the roster as well.
+    await record(id, {
+      step: 'conversionApproval',
+      on: '2022-10-01',
+      document: '松委〔2022〕8号',
+      why: '写错了日期',
+    });
+    expect([person()?.fullOn, person()?.votesFrom]).toEqual(['2022-09-10', '2022-10-01']);
+  });
+
   it('goes along with a transfer, and may be discussed later there', async () => {
     const id = await stand('oath');
     const memberId = recordOf(id)?.memberId ?? '';

@@ -1,3 +1,4 @@
+import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 import { environment } from '../../../scripts/cloud';
 import type { Input } from '../../../types';
 import { renew, startTestCloud, noon, type TestCloud } from '../../support/cloud';
@@ -137,8 +138,50 @@ describe('status', () => {
     const { person } = await world.caller.get(people.probationary, 'organization.me', {});
     expect(person?.status).toBe('full');
     expect((await audits()).filter((record) => record.action === 'member.becomeFull')).toMatchObject([
-      { before: { status: 'probationary' }, after: { status: 'full', fullOn: '2026-11-23' } },
+      { before: { status: 'probationary' }, after: { status: 'full', votesFrom: '2026-11-23' } },
     ]);
+  });
+
+  describe('becoming full, of who joined on 10 June 2025', () => {
+    const joined = () =>
+      world.caller.get(people.secretary, 'member.edit', { memberId: 'north-b1-d', joinedOn: '2025-06-10' });
+    const become = (decidedOn: string, approvedOn?: string) =>
+      world.caller.codeOf(people.secretary, 'member.becomeFull', {
+        memberId: 'north-b1-d',
+        decidedOn,
+        ...(approvedOn && { approvedOn }),
+      });
+    const d = () =>
+      (world.cloud.documents('members') as MemberRecord[]).find(({ _id }) => _id === 'north-b1-d');
+
+    it('counts from the end of the probation; a vote comes with the approval', async () => {
+      await joined();
+      expect([
+        await become('2026-06-09', '2026-07-01'),
+        await become('2026-08-20', '2026-08-19'),
+        await become('2026-08-20', '2026-11-24'),
+        await become('2026-08-20', '2026-09-30'),
+      ]).toEqual(['MEMBER.PROBATION_NOT_OVER', 'MEMBER.APPROVED_BEFORE', 'MEMBER.DATE_IN_FUTURE', 'ok']);
+      expect(d()).toMatchObject({ status: 'full', fullOn: '2026-06-10', votesFrom: '2026-09-30' });
+      // Sent again, also from before the approval was asked for, it stands as it is.
+      expect([await become('2026-08-20', '2026-09-30'), await become('2026-08-21')]).toEqual(['ok', 'ok']);
+      expect(d()).toMatchObject({ fullOn: '2026-06-10', votesFrom: '2026-09-30' });
+    });
+
+    it('is recorded on the road of development where they are on it', async () => {
+      await joined();
+      await world.caller.get(people.secretary, 'development.begin', {
+        organizationId: branch._id,
+        actKey: 'on-the-road',
+        name: '党员d',
+        postKind: 'worker',
+        ageBasis: 'application',
+        appliedOn: '2023-01-10',
+        memberId: 'north-b1-d',
+      });
+      expect(await become('2026-08-20', '2026-09-30')).toBe('MEMBER.IN_DEVELOPMENT');
+      expect(d()?.status).toBe('probationary');
+    });
   });
 
   it('a flowing member is noted, and noted as back', async () => {

@@ -89,7 +89,7 @@ function Actions({ organizationId, member, onClose, onChanged }: Props & { membe
         <MenuRow
           icon="flag"
           label="转为正式党员"
-          hint="支部党员大会通过后登记"
+          hint="上级党组织批准后登记"
           onPress={change('becomeFull')}
         />
       )}
