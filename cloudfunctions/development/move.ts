@@ -1,4 +1,4 @@
-import { isDone } from '../domain/development/facts';
+import { isCandidate } from '../domain/development/facts';
 import { followsFrom } from '../domain/development/follows';
 import { factsOf } from '../domain/development/records';
 import { findOrganization } from '../domain/organization/find';
@@ -56,8 +56,7 @@ export async function receive(call: DevelopmentCall<'receive'>): DevelopmentOutc
       if (!accept) return { changes: asked, action: 'development.refuse' };
       // Contacts are members of the own branch: while they are needed, others are named here.
       const isAnother = current.organizationId !== branch._id;
-      const needsContacts =
-        isAnother && current.steps.contacts && !isDone(factsOf(current, { branch }), 'candidate');
+      const needsContacts = isAnother && current.steps.contacts && !isCandidate(factsOf(current, { branch }));
       const belongs = {
         organizationId: branch._id,
         orgPath: branch.path,

@@ -39,7 +39,11 @@ interface Wanted {
   then?: number;
 }
 
-/** Reckons a day by a rule as it was on another day; nothing where there is no such rule, or nothing to reckon from. */
+/**
+ * Reckons a day by a rule as it was on another day; nothing where there is no such rule, or nothing to reckon from, and
+ * nothing where it would have been over before the edition began that made the rule: what was done under the edition before
+ * is judged by that one.
+ */
 function reckon(
   { side, rule, unit, what, from, then = 0 }: Wanted,
   rules: RuleBook,
@@ -51,11 +55,14 @@ function reckon(
     unit === 'workDay'
       ? addWorkDays(from, count, rules.workYears)
       : { day: add[unit](from, count), provisional: false };
+  const last = addDays(day, then);
+  const isNew = limitOn(rules, rule, from) === undefined;
+  if (side === 'notAfter' && isNew && last < (rules.ruleOn(rule as never, on)?.from ?? '')) return [];
   const citation = rules.cite(rule as never, on);
   return [
     {
       side,
-      day: addDays(day, then),
+      day: last,
       provisional,
       from: { what, day: from },
       plus: [{ count, unit }, ...(then ? [{ count: then, unit: 'day' as const }] : [])],

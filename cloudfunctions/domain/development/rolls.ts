@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import { fullFrom } from './facts';
+import { fullFrom, isCandidate, isConverted, isDone } from './facts';
 import type { DevelopmentRecord } from './model';
 import type { RuleBook } from '../rules/book';
 import { dayOf } from '../../kernel/clock';
@@ -19,26 +19,22 @@ type Span = { from: string | undefined; until: string | undefined };
 
 /** From which day somebody was what a roll lists, and from which they were it no more (`YYYY-MM-DD`). */
 function spanOf(kind: Exclude<RollKind, 'admitted'>, { record, facts }: Rolled, rules: RuleBook): Span {
-  const day = (step: 'application' | 'activist' | 'candidate' | 'admission' | 'conversionApproval') =>
-    facts.steps[step]?.on;
+  const day = (step: 'application' | 'activist' | 'candidate' | 'admission') => facts.steps[step]?.on;
   // Who was begun half way has no earlier days here; who was received as a probationary member has none but that.
   const closed = record.closedAt === null ? undefined : dayOf(record.closedAt);
   const ending = (next: string | undefined) => next ?? closed;
+  // What a superior has not approved, or has refused, made nobody anything.
+  const named = isCandidate(facts) ? day('candidate') : undefined;
+  const admitted = isDone(facts, 'approval') ? day('admission') : undefined;
   switch (kind) {
     case 'applicants':
-      return {
-        from: day('application'),
-        until: ending(day('activist') ?? day('candidate') ?? day('admission')),
-      };
+      return { from: day('application'), until: ending(day('activist') ?? named ?? admitted) };
     case 'activists':
-      return { from: day('activist'), until: ending(day('candidate') ?? day('admission')) };
+      return { from: day('activist'), until: ending(named ?? admitted) };
     case 'candidates':
-      return { from: day('candidate'), until: ending(day('admission')) };
+      return { from: named, until: ending(admitted) };
     case 'probationers':
-      return {
-        from: day('admission'),
-        until: ending(day('conversionApproval') && fullFrom(facts, rules)),
-      };
+      return { from: admitted, until: ending(isConverted(facts) ? fullFrom(facts, rules) : undefined) };
   }
 }
 

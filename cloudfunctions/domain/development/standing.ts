@@ -7,7 +7,7 @@ import {
   type StepStanding,
 } from '../../../types/shared/developments';
 import type { RuleBook } from '../rules/book';
-import { fullFrom, isDone, isElsewhere, limitOn, type Facts, type StepTaken } from './facts';
+import { fullFrom, isCandidate, isDone, isElsewhere, limitOn, type Facts, type StepTaken } from './facts';
 import { leavesSoon, warningsOf, type Warned } from './judge';
 import { decidingOf, limitsOf, nextReview, type Reckoning } from './limits';
 import { plan } from './plan';
@@ -61,7 +61,7 @@ const reviewLimits = (facts: Facts, rules: RuleBook, today: string): Reckoning[]
 };
 
 /** True between becoming an activist and a candidate. */
-const isCultivated = (facts: Facts): boolean => isDone(facts, 'activist') && !isDone(facts, 'candidate');
+const isCultivated = (facts: Facts): boolean => isDone(facts, 'activist') && !isCandidate(facts);
 
 interface Asked {
   rules: RuleBook;
@@ -79,8 +79,7 @@ function standingOf(step: DevelopmentStep, facts: Facts, asked: Asked): StepStan
 
 /** Cultivation goes on until somebody is a candidate, observation until they are a full member. */
 function ongoing(step: DevelopmentStep, facts: Facts): StepStanding {
-  const until = step === 'cultivation' ? 'candidate' : 'conversionApproval';
-  if (isDone(facts, until)) return 'done';
+  if (step === 'cultivation' ? isCandidate(facts) : isDone(facts, 'conversionApproval')) return 'done';
   return plan[step].needs.every((need) => isDone(facts, need)) ? 'goesOn' : 'waiting';
 }
 

@@ -154,10 +154,15 @@ describe('the edition of 2026', () => {
         limit?.day,
       ]);
     expect(anew(revised)).toEqual([['candidate', undefined]]);
-    expect(anew({ ...until('preExamination'), preExamination: taken('2026-04-10') })).toEqual([
-      ['admission', '2026-05-10'],
-    ]);
+    const examined = (on: string) => anew({ ...until('preExamination'), preExamination: taken(on) });
+    expect(examined('2026-04-20')).toEqual([['admission', '2026-05-20']]);
+    expect(examined('2026-04-18')).toEqual([['admission', '2026-05-18']]);
+    // A month that was over before anybody asked for it is asked of nobody.
+    expect(examined('2026-04-17')).toEqual([]);
     expect(anew({ ...until('placed'), approval: taken('2026-05-01') })).toEqual([['oath', '2026-06-01']]);
+    expect(anew({ ...until('placed'), approval: taken('2026-03-10') })).toEqual([]);
+    const early = { ...until('oath'), approval: taken('2026-03-10'), oath: taken('2026-06-30') };
+    expect([limits('oath', early, '2026-06-30'), warnings('oath', early)]).toEqual([[], []]);
     expect(anew(until('talk'))).toEqual([]);
     expect(anew(whole)).toEqual([]);
     expect(anew(revised, { state: 'paused' })).toEqual([]);
