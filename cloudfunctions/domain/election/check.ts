@@ -6,7 +6,15 @@ import type { RuleBook } from '../rules/book';
 import type { NumberId } from '../rules/registry';
 import { stepsOf, tookOf } from './course';
 import type { ElectionRecord, Took } from './model';
-import { committeeOf, expectedOf, tallyOf, wantedOf, type CountedRound, type NextRound } from './tally';
+import {
+  committeeOf,
+  expectedOf,
+  goingOn,
+  tallyOf,
+  wantedOf,
+  type CountedRound,
+  type NextRound,
+} from './tally';
 
 /**
  * What cannot be, or may not be, in what was written down of an election. Each step is held against itself and the steps
@@ -107,9 +115,20 @@ function requestProblem(election: ElectionRecord, rules: RuleBook): Checking {
   const [least, most] = sizeRules[election.body].map((id) => rules.numberOn(id, on) ?? 0) as [number, number];
   // Only what a regulation lays down is refused by; what is usual is told, and left to the body above.
   const binds = election.body === 'branch';
-  const tooFew = binds && !direct && election.kind === 'renewal' && seats < least;
-  if (tooFew || (binds && seats > most))
-    return { code: 'ELECTION.COMMITTEE_SIZE', field: 'seats', found: seats, limit: tooFew ? least : most };
+  const going = goingOn(election);
+  const size = seats + new Set(going.map(({ memberId }) => memberId)).size;
+  const tooFew = binds && !direct && election.kind === 'renewal' && size < least;
+  if (tooFew || (binds && seats > 0 && size > most))
+    return { code: 'ELECTION.COMMITTEE_SIZE', field: 'seats', found: size, limit: tooFew ? least : most };
+  const deputiesAfter = deputies + going.filter(({ post }) => post === 'deputySecretary').length;
+  const deputiesAtMost = rules.numberOn('deputiesAlone', on) ?? deputiesAfter;
+  if (binds && direct && deputies > 0 && deputiesAfter > deputiesAtMost)
+    return {
+      code: 'ELECTION.TOO_MANY_DEPUTIES',
+      field: 'deputies',
+      found: deputiesAfter,
+      limit: deputiesAtMost,
+    };
   const needed = direct ? posts : candidatesAtLeast(seats, rules.numberOn('electionSurplus', on) ?? 0);
   if ((direct || seats > 0) && candidates < needed)
     return { code: 'ELECTION.TOO_FEW_CANDIDATES', field: 'candidates', found: candidates, limit: needed };

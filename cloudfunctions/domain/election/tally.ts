@@ -105,10 +105,13 @@ export function tallyOf(election: Counted, until = Infinity): Tally {
   };
 }
 
+/** Who holds a post and goes on holding it, whatever is elected: in a by-election those who sit. */
+export const goingOn = ({ kind, sitting }: Pick<ElectionRecord, 'kind' | 'sitting'>) =>
+  kind === 'byElection' ? sitting : [];
+
 /** Who sits on the committee after the meeting: who was elected, and in a by-election who goes on. */
 export function committeeOf(election: Counted & Pick<ElectionRecord, 'kind' | 'sitting'>): Named[] {
   const elected = tallyOf(election).elected.map(({ memberId, name }) => ({ memberId, name }));
-  const going = election.kind === 'byElection' ? election.sitting : [];
-  const all = [...going.map(({ memberId, name }) => ({ memberId, name })), ...elected];
+  const all = [...goingOn(election).map(({ memberId, name }) => ({ memberId, name })), ...elected];
   return [...new Map(all.map((one) => [one.memberId, one])).values()];
 }

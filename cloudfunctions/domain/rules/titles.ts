@@ -90,6 +90,7 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
     usedIn: [...profile, ...duties],
   },
   committeeAtLeast: { name: '支委会委员至少', unit: '人', range: [1, 15], usedIn: profile },
+  deputiesAlone: { name: '不设支委会的支部，副书记最多', unit: '人', range: [0, 5], usedIn: elections },
   committeeAtMost: { name: '支委会委员最多', unit: '人', range: [1, 25], usedIn: profile },
   branchTerm: { name: '支部委员会任期', unit: '年', range: [1, 6], usedIn: profile },
   rightToVote: {

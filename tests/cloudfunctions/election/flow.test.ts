@@ -604,6 +604,12 @@ it('what is sent back is written down anew, with why; and nobody answers what th
 it('a branch with too few for a committee elects its secretary directly, from as many as there are seats', async () => {
   const electionId = await begin();
   expect(await refused(electionId, request())).toEqual(['ELECTION.NO_COMMITTEE', 'seats', 3, 0]);
+  expect(await refused(electionId, request({ seats: 0, candidates: 3, deputies: 2 }))).toEqual([
+    'ELECTION.TOO_MANY_DEPUTIES',
+    'deputies',
+    2,
+    1,
+  ]);
   await put(electionId, request({ seats: 0, candidates: 2, deputies: 1 }));
   await agree(electionId, 'approval');
   await put(electionId, { step: 'preparation' });
@@ -663,6 +669,36 @@ it('a by-election fills what is vacant: the others stay, and the term goes on', 
     ['committeeMember', member('e')],
     ['publicityOfficer', member('b')],
   ]);
+});
+
+it('a by-election leaves no committee larger than it may be, nor a second deputy where there is none', async () => {
+  await grow('efghij');
+  const sitting = (letters: string) =>
+    Array.from(letters, (letter, index) => ({
+      post: index === 0 ? ('secretary' as const) : ('committeeMember' as const),
+      memberId: member(letter),
+      from: '2024-01-01',
+    }));
+  await registered('2026-12-31', sitting('abcefg'));
+  const one = { candidates: 4, secretary: false, deputies: 0 };
+  const electionId = await begin('byElection');
+  expect(await refused(electionId, request({ ...one, seats: 2 }))).toEqual([
+    'ELECTION.COMMITTEE_SIZE',
+    'seats',
+    8,
+    7,
+  ]);
+  expect(await refused(electionId, request({ ...one, seats: 1, candidates: 2 }))).toBe('taken');
+});
+
+it('a branch without a committee has one deputy, by whichever election', async () => {
+  await registered('2026-12-31', [
+    { post: 'secretary', memberId: member('a'), from: '2024-01-01' },
+    { post: 'deputySecretary', memberId: member('b'), from: '2024-01-01' },
+  ]);
+  const electionId = await begin('byElection');
+  const more = { seats: 0, candidates: 1, secretary: false, deputies: 1 };
+  expect(await refused(electionId, request(more))).toEqual(['ELECTION.TOO_MANY_DEPUTIES', 'deputies', 2, 1]);
 });
 
 it('early or late takes why, and is a year at most; what is over for longer is asked for all the same', async () => {

@@ -83,6 +83,8 @@ export const branchWork = [
   // Members of a committee.
   { id: 'committeeAtLeast', article: '第二十条', value: 3, ...wordsChecked },
   { id: 'committeeAtMost', article: '第二十条', value: 7, ...wordsChecked },
+  // Deputy secretaries of a branch that has no committee.
+  { id: 'deputiesAlone', article: '第二十条', value: 1, ...wordsChecked },
   // Years of a term, as a rule.
   { id: 'branchTerm', article: '第二十一条', value: 3, ...checked },
 ] as const satisfies readonly RuleEntry[];
