@@ -45,7 +45,7 @@ export async function get({
     items,
   };
   const today = dayOf(now);
-  const { present, fullMembers } = attendedOf(meetings);
+  const { present, fullMembers } = await attendedOf(branch, meetings);
   const shown = rulesOf(rules, today);
   return {
     name: branch.name,

@@ -28,7 +28,7 @@ export async function record(call: DemocraticReviewCall<'record'>): DemocraticRe
   // A resend finds itself, whatever has happened since.
   if (before.lastKey === actKey) return { version: before.version };
   if (what.step === 'talks') await requireTheirs(branch, what.memberIds, before.talkedIds);
-  const attended = attendedOf(meetings);
+  const attended = await attendedOf(branch, meetings);
   const by = { at: now, by: caller.account.name };
   const { version } = await writeReview(
     { organizationId: branch._id, year, actKey, version: input.version },

@@ -1,5 +1,7 @@
 import { reviewGatherings, type ReviewGathering } from '../../../types/shared/reviews';
 import { collection, command } from '../../kernel/database';
+import { findActivities } from '../gathering/find';
+import { callTheRolls, rollOfBranches } from '../gathering/ledger';
 import { Activities, LedgerLines, type LedgerLineRecord } from '../gathering/model';
 import { idsOfBranch } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
@@ -59,15 +61,26 @@ export interface Attended {
   firstAt?: number;
 }
 
-/** Who was at the review: each group of its own where groups held it. Rule `democraticReviews`. */
-export function attendedOf(meetings: readonly ReviewMeeting[]): Attended {
-  const held = meetings.flatMap(({ step, counts, startsAt }) =>
-    step === 'review' && counts ? [{ ...counts, startsAt }] : [],
+/**
+ * Who was at the review: whoever was expected or came to several gatherings of a year (those of groups, one for who could not
+ * come, one about the year before) is one person. Rule `democraticReviews`.
+ */
+export async function attendedOf(branch: Branch, meetings: readonly ReviewMeeting[]): Promise<Attended> {
+  const held = meetings.flatMap(({ step, counts, activityId, startsAt }) =>
+    step === 'review' && counts ? [{ ...counts, activityId, startsAt }] : [],
   );
-  const [first] = held;
+  const [first, ...more] = held;
+  if (!first) return { present: 0, fullMembers: 0 };
+  const firstAt = first.startsAt;
+  if (more.length === 0) return { present: first.present, fullMembers: first.expectedVoters, firstAt };
+  const activities = await findActivities(held.map(({ activityId }) => activityId));
+  const expected = (await callTheRolls(activities)).flatMap(({ activity, ...roll }) =>
+    rollOfBranches(activity, roll, idsOfBranch(branch)).entries.filter(({ as }) => as === 'expected'),
+  );
+  const people = (some: typeof expected) => new Set(some.map(({ memberId }) => memberId)).size;
   return {
-    present: held.reduce((sum, { present }) => sum + present, 0),
-    fullMembers: held.reduce((sum, { expectedVoters }) => sum + expectedVoters, 0),
-    ...(first && { firstAt: first.startsAt }),
+    present: people(expected.filter(({ standing }) => standing === 'present')),
+    fullMembers: people(expected.filter(({ status }) => status === 'full')),
+    firstAt,
   };
 }

@@ -27,7 +27,7 @@ interface Records {
 }
 
 /** Who was expected at an activity and who came. */
-interface CalledRoll {
+export interface CalledRoll {
   counts: AttendanceCounts;
   entries: RollCallEntry[];
   rolls: RollRecord[];
@@ -37,7 +37,21 @@ interface CalledRoll {
 export const callTheRoll = async (activity: ActivityRecord): Promise<CalledRoll> =>
   called(activity, await recordsOf(activity));
 
-/** The same of several, in their order: as many requests as for one. */
+/** A roll that was called, of some of the branches alone. */
+export const rollOfBranches = (
+  activity: ActivityRecord,
+  { rolls, entries }: CalledRoll,
+  branchIds: readonly string[],
+): CalledRoll => {
+  const own = rolls.filter(({ organizationId }) => branchIds.includes(organizationId));
+  return called(activity, {
+    rolls: own,
+    attendances: entries.flatMap(({ attendance }) => attendance ?? []),
+    requests: entries.flatMap(({ requests }) => requests),
+  });
+};
+
+/** The roll of several, in their order: as many requests as for one. */
 export async function callTheRolls(
   activities: readonly ActivityRecord[],
 ): Promise<(CalledRoll & { activity: ActivityRecord })[]> {

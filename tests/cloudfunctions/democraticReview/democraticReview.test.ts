@@ -116,6 +116,44 @@ it('goes from talks to the list, with gatherings as the ledger has them', async 
   ).toMatchObject({ years: [{ year: 2026, grades: { excellent: 1 }, items: 1, itemsDone: 1 }] });
 });
 
+it('two reviews in one calendar year are of the same people: each counts once', async () => {
+  const held = async (name: string, letters: string[]) => {
+    const startsAt = world.cloud.now() + 60_000;
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+      organizationId: branch._id,
+      actKey: key(),
+      kinds: ['democraticReview'],
+      title: name,
+      startsAt,
+      endsAt: startsAt + 3_600_000,
+      place: '活动室',
+      details: { democraticReview: { chairId: idOf('a'), recorderId: idOf('b') } },
+      itemIds: [],
+    });
+    world.cloud.advance(2 * 60_000);
+    await world.caller.get(people.secretary, 'attendance.checkInByHand', {
+      activityId,
+      memberIds: letters.map(idOf),
+    });
+    await world.caller.get(people.secretary, 'activity.close', { activityId });
+    world.cloud.advance(60_000);
+  };
+  await held('民主评议党员', ['a', 'b', 'd']);
+  expect(await get()).toMatchObject({ present: 3, fullMembers: 3, excellentAtMost: 1 });
+  await held('补评', ['b', 'c']);
+  expect(await get()).toMatchObject({ present: 4, fullMembers: 3, excellentAtMost: 1 });
+  expect(await ask({ ...sheets, issued: 5, returned: 5, valid: 5 })).toBe(
+    'DEMOCRATIC_REVIEW.NUMBERS_CONTRADICT issued',
+  );
+  expect(await ask({ ...sheets, valid: 4 })).toBe('ok');
+  const on = '2026-11-23';
+  expect(await ask({ ...grades, on, excellent: 2, qualified: 1 })).toBe(
+    'DEMOCRATIC_REVIEW.TOO_MANY_EXCELLENT excellent',
+  );
+  expect(await ask({ ...grades, on, qualified: 3 })).toBe('DEMOCRATIC_REVIEW.NUMBERS_CONTRADICT qualified');
+  expect(await ask({ ...grades, on })).toBe('ok');
+});
+
 it('its papers say what is written down, and say where that is done while it is not', async () => {
   const which = { set: 'review', aboutId: branch._id, year: 2026 } as const;
   const papers = async () => (await world.caller.get(people.secretary, 'paper.set', which)).papers;

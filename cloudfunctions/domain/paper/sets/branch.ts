@@ -84,7 +84,7 @@ export async function reviewPapersOf(
 ): Promise<ReviewPapers> {
   const roster = await rosterOf(branch, year, now);
   const [review, meetings] = await Promise.all([reviewOf(branch._id, year), reviewMeetings(branch, year)]);
-  return { roster, review, attended: attendedOf(meetings) };
+  return { roster, review, attended: await attendedOf(branch, meetings) };
 }
 
 /** The papers of a democratic review (民主评议党员): opinions and votes on them are people's own. */
