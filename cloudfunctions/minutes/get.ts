@@ -4,7 +4,7 @@ import { verdictOf } from '../domain/minutes/votes';
 import { ruleBook } from '../domain/rules/amendments';
 import type { RuleBook } from '../domain/rules/book';
 import type { MinutesCall, MinutesOutcome } from './context';
-import { keepsIt, maySee, mayWrite, toConfirm } from './rules';
+import { keepsIt, maySee, mayWrite, toConfirm, votersAt } from './rules';
 import { membersOf, minutesOf, photoUrls } from './store';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { MinutesRecord } from '../domain/minutes/model';
@@ -24,13 +24,14 @@ export async function get({ target: activity, caller, now }: MinutesCall<'get'>)
     writes ? membersOf(activity) : [],
     photoUrls(seen.flatMap(({ photos }) => photos)),
   ]);
+  const voters = votersAt(activity, roll);
   const { _id: id, title, organizationName, startsAt, endsAt, place, status } = activity;
   return {
     activity: { id, title, organizationName, startsAt, endsAt, place, status, counts: roll.counts },
     mayWrite: writes,
     keeps: await keepsIt(activity, account, now),
     people: members.map(({ _id, name }) => ({ memberId: _id, name })),
-    voters: { expected: roll.counts.expectedVoters, present: roll.counts.presentVoters },
+    voters: { expected: voters.expectedVoters, present: voters.presentVoters },
     records: activity.kinds.map((kind) => {
       const minutes = seen.find((one) => one.kind === kind);
       return {

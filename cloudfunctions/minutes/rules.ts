@@ -6,6 +6,7 @@ import type { ActivityKind } from '../../types/shared/activities';
 import { minutesSigners, type MinutesSigner } from '../../types/shared/minutes';
 import type { AccountRecord } from '../kernel/model';
 import type { GuardedActivity } from '../domain/gathering/find';
+import { rollOfBranches, type CalledRoll } from '../domain/gathering/ledger';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { AttendanceCounts } from '../domain/gathering/roll-call';
 import type { MinutesRecord } from '../domain/minutes/model';
@@ -61,6 +62,15 @@ export function requirePossible({ resolutions }: MinutesRecord['content']): void
     }
   });
 }
+
+/**
+ * What votes are held against: of a gathering that branches hold jointly the roll of the one whose minutes they are, since a
+ * branch decides by its own full members. Rule `ordinaryVote`.
+ */
+export const votersAt = (activity: ActivityRecord, roll: CalledRoll): AttendanceCounts =>
+  activity.jointIds.length === 0
+    ? roll.counts
+    : rollOfBranches(activity, roll, [activity.organizationId]).counts;
 
 /**
  * Asks about votes whose voters are not those of the roll, once; what their writer means to say is written down. Some may

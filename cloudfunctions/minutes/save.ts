@@ -3,7 +3,7 @@ import { refuse } from '../kernel/errors';
 import { knownUploads } from '../kernel/uploads';
 import type { MinutesCall, MinutesOutcome } from './context';
 import { callTheRoll } from '../domain/gathering/ledger';
-import { mayWrite, requireAgreement, requireHeld, requirePossible, textsOf } from './rules';
+import { mayWrite, requireAgreement, requireHeld, requirePossible, textsOf, votersAt } from './rules';
 import { writeMinutes } from '../domain/minutes/save';
 import { membersOf, minutesId, minutesOf, photoUrls } from './store';
 
@@ -19,7 +19,7 @@ export async function save(call: MinutesCall<'save'>): MinutesOutcome<'save'> {
   const current = all.find((one) => one.kind === kind);
   const isNew = current?.lastKey !== input.actKey;
   if (isNew && !input.votersDiffer && content.resolutions.some(({ vote }) => vote)) {
-    requireAgreement(content, current?.content, (await callTheRoll(activity)).counts);
+    requireAgreement(content, current?.content, votersAt(activity, await callTheRoll(activity)));
   }
   const photos = [...new Set(input.photos)];
   const [members] = await Promise.all([

@@ -3,7 +3,7 @@ export const voteRuleNames = ['ordinary', 'development', 'election'] as const;
 export type VoteRule = (typeof voteRuleNames)[number];
 
 /** What a vote comes to; `impossible`: the numbers contradict one another. */
-export const voteOutcomes = ['impossible', 'noQuorum', 'lost', 'carried'] as const;
+export const voteOutcomes = ['impossible', 'noQuorum', 'lost', 'toCheck', 'carried'] as const;
 export type VoteOutcome = (typeof voteOutcomes)[number];
 
 /** Who confirms the minutes of a meeting, each in their own name. */

@@ -58,7 +58,7 @@ const ownRules: Partial<Record<ActivityKind, RuleId>> = {
 
 /**
  * Holds a vote against its rule as it was on the day of the meeting, in whole numbers. Probationary members have no vote
- * (rule `rightToVote`), so none counts. What turns on written consents rests on the rule about these (`writtenConsent`).
+ * (rule `rightToVote`), so none counts. An election whose two readings differ is to be checked (rule `electionMajority`). What turns on written consents rests on the rule about these (`writtenConsent`).
  */
 export function verdictOf(
   rule: VoteRule,
@@ -81,6 +81,9 @@ export function verdictOf(
   });
   if (!areCounts(rule, votes)) return says('impossible', by);
   if (!isThere) return says('noQuorum', by);
+  // More than half of those there, though not of those expected: which of the two counts is not known, nor concluded here.
+  if (rule === 'election' && !isCarried && votes.for >= moreThanHalf(present))
+    return says('toCheck', carriedBy);
   const turnsOnWritten = isCarried && votes.for < forAtLeast;
   return says(isCarried ? 'carried' : 'lost', turnsOnWritten ? 'writtenConsent' : carriedBy);
 }

@@ -34,6 +34,7 @@ export const voteRuleTexts: Record<VoteRule, string> = {
 export const voteOutcomeTexts: Record<VoteOutcome, string> = {
   carried: '通过',
   lost: '没有通过',
+  toCheck: '两种算法结果不同，待核对',
   noQuorum: '到会人数不够，表决无效',
   impossible: '人数对不上',
 };

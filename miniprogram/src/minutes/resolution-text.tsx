@@ -24,15 +24,16 @@ export function ResolutionText({ resolution: { text, vote }, verdict }: Props) {
             (vote.written === undefined ? '' : `，会前书面赞成 ${vote.written}`)}
         </View>
       )}
-      {verdict && (
-        <View className={verdict.outcome === 'carried' ? 'vote-carried' : 'vote-lost'}>
-          {voteOutcomeLabels[verdict.outcome]}
-        </View>
-      )}
+      {verdict && <View className={classOf(verdict.outcome)}>{voteOutcomeLabels[verdict.outcome]}</View>}
       {vote && verdict && <Basis citation={verdict.citation} working={workingOf(vote, verdict)} />}
     </View>
   );
 }
+
+const classOf = (outcome: NonNullable<Verdict>['outcome']): string => {
+  if (outcome === 'carried') return 'vote-carried';
+  return outcome === 'toCheck' ? 'vote-open' : 'vote-lost';
+};
 
 /** How many had to be there and for it, and how many were. */
 function workingOf(

@@ -1,6 +1,6 @@
 import type { Input } from '../../../types';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, people } from '../../support/district';
+import { branch, people, sister } from '../../support/district';
 
 /** How the minutes of a meeting are written, confirmed and put right. */
 
@@ -78,6 +78,59 @@ describe('writing', () => {
       { kind: 'generalMeeting', suggested: { agenda: ['讨论年度计划'], recorder: { name: '党员b' } } },
     ]);
     expect([voters, offered.length, mayWrite]).toEqual([{ expected: 3, present: 0 }, 4, true]);
+  });
+
+  it('of a meeting held with another branch a vote is the own branch’s', async () => {
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+      organizationId: branch._id,
+      actKey: key(),
+      kinds: ['generalMeeting'],
+      title: '两个支部的党员大会',
+      startsAt: noon + 2 * day,
+      endsAt: noon + 2 * day + 60 * minute,
+      place: '活动室',
+      details: { generalMeeting: { topic: '讨论年度计划', chairId: 'north-b1-a', recorderId: 'north-b1-b' } },
+      audience: { scope: 'branch', jointIds: [sister._id] },
+      itemIds: [],
+    });
+    await world.caller.get(people.sisterSecretary, 'activity.answerInvitation', {
+      organizationId: sister._id,
+      activityId,
+      joins: true,
+    });
+    world.cloud.advance(2 * day + minute);
+    await world.caller.get(people.secretary, 'attendance.checkInByHand', {
+      activityId,
+      memberIds: [
+        ...['a', 'b', 'd'].map((letter) => `${branch._id}-${letter}`),
+        ...['a', 'b', 'c'].map((letter) => `${sister._id}-${letter}`),
+      ],
+    });
+    const { voters, activity } = await seen(people.secretary, activityId);
+    expect([voters, activity.counts.expected, activity.counts.present]).toEqual([
+      { expected: 3, present: 2 },
+      8,
+      6,
+    ]);
+    const voted = (expected: number, present: number) => ({
+      ...content,
+      resolutions: [
+        {
+          text: '通过年度计划',
+          vote: { rule: 'ordinary' as const, expected, present, for: present, against: 0, abstain: 0 },
+        },
+      ],
+    });
+    const saved = async (expected: number, present: number) => {
+      const { votersDiffer: _, ...input } = written(activityId, { content: voted(expected, present) });
+      const { reply } = await save(people.secretary, input);
+      return reply.ok ? 'ok' : [reply.error.code, reply.error.details];
+    };
+    expect(await saved(6, 5)).toEqual([
+      'MINUTES.VOTERS_DIFFER',
+      { resolution: 0, expectedVoters: 3, presentVoters: 2 },
+    ]);
+    expect(await saved(3, 2)).toBe('ok');
   });
 
   it('shows what each vote comes to, with its article', async () => {
