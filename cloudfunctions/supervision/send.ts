@@ -80,6 +80,7 @@ const saidOf = ({
   light: _light,
   amberFrom: _amber,
   redFrom: _red,
+  articleFrom: _article,
   until: _until,
   ...item
 }: SeenItem): LetterRecord['item'] => item;

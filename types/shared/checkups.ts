@@ -55,6 +55,8 @@ export interface CheckupItem {
   dueOn?: string;
   amberFrom?: string;
   redFrom?: string;
+  /** Where a local practice makes it red: from which day an article does. */
+  articleFrom?: string;
   until?: string;
   kind?: ActivityKind;
   step?: DevelopmentStep;
@@ -107,11 +109,14 @@ export function seenOn(items: readonly CheckupItem[], day: string): SeenItem[] {
 }
 
 function together(before: SeenItem, item: CheckupItem): SeenItem {
-  const dueOn = [before.dueOn, item.dueOn].filter((day) => day !== undefined).sort()[0];
+  const first = (...days: (string | undefined)[]) => days.filter((day) => day !== undefined).sort()[0];
+  const dueOn = first(before.dueOn, item.dueOn);
+  const articleFrom = first(before.articleFrom, item.articleFrom);
   return {
     ...before,
     count: (before.count ?? 0) + (item.count ?? 0),
     ...(dueOn !== undefined && { dueOn }),
+    ...(articleFrom !== undefined && { articleFrom }),
   };
 }
 

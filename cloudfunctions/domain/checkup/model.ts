@@ -30,6 +30,7 @@ export const BranchStandings = defineCollection<BranchStandingRecord>()({
       'items.dueOn': '期限',
       'items.amberFrom': '从哪天起临近期限',
       'items.redFrom': '从哪天起过了期限',
+      'items.articleFrom': '从哪天起按条文过了期限',
       'items.until': '显示到哪天',
       'items.kind': '会议类别',
       'items.step': '发展步骤',

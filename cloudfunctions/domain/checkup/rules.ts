@@ -26,7 +26,7 @@ const rules: Record<CheckupCode, RuleId | undefined> = {
 
 /** What something rests on on a day, and whether how often it is due is a local practice. */
 export function basisOf(
-  { code, kind, light, rule }: SeenItem,
+  { code, kind, light, rule, articleFrom }: SeenItem,
   book: RuleBook,
   day: string,
 ): { citation?: Citation; practice?: true } {
@@ -34,10 +34,11 @@ export function basisOf(
     const basis = meetingBases(day, book).find((one) => one.kind === kind);
     return basis ? { citation: basis.citation, ...(basis.practice && { practice: true }) } : {};
   }
-  // What is overdue is so by the months after which the branch meeting is asked.
-  const id =
-    code === 'duesUnpaid' && light === 'red'
-      ? 'duesUnpaidMonths'
-      : (rules[code] ?? (rule as RuleId | undefined));
+  // Overdue is what is unpaid for so many months that the branch meeting is asked; a month before it is a reminder of ours.
+  if (code === 'duesUnpaid' && light === 'red')
+    return articleFrom !== undefined && articleFrom <= day
+      ? { citation: book.cite('duesUnpaidMonths', day) }
+      : { citation: book.cite('duesMonthly', day), practice: true };
+  const id = rules[code] ?? (rule as RuleId | undefined);
   return id === undefined ? {} : { citation: book.cite(id, day) };
 }

@@ -25,8 +25,9 @@ interface DuesFacts {
 }
 
 /**
- * Pure. Of a branch that assesses nobody here nothing is asked. Months are overdue for so long that the branch meeting is near by
- * which rule `duesUnpaidMonths` asks for (practice `duesUnpaidThird`); that nobody was assessed, or nothing published, is never
+ * Pure. Of a branch that assesses nobody here nothing is asked. Months are red once
+ * they are unpaid for so long that the branch meeting is near (practice `duesUnpaidThird`), and overdue by an article once it is
+ * to meet (rule `duesUnpaidMonths`); that nobody was assessed, or nothing published, is never
  * overdue: no article that is sure says by which day.
  */
 export function duesItems(facts: DuesFacts): CheckupItem[] {
@@ -43,15 +44,16 @@ const ahead = 6;
 
 function unpaid({ people, today, rules, day }: DuesFacts): CheckupItem[] {
   const month = today.slice(0, 7);
-  const [first = 1, third = Infinity] = (['duesUnpaidFirst', 'duesUnpaidThird'] as const).map((id) =>
-    rules.numberOn(id, today),
-  );
+  const [first = 1, third = Infinity, byArticle = Infinity] = (
+    ['duesUnpaidFirst', 'duesUnpaidThird', 'duesUnpaidMonths'] as const
+  ).map((id) => rules.numberOn(id, today));
   const dueOn = day ? duesDayIn(month, day, rules.workYears).on : lastDayOf(month);
   return people.flatMap((known): CheckupItem[] => {
     const late = unpaidBefore(known, month).filter((one) => !outOfReach(one, today, rules));
     const isLate = late.length > 0 || unpaidOnEnd(known, month) >= first;
     if (!isLate && stateIn(known, month) !== 'due') return [];
-    const over = monthsAhead(month).find((one) => unpaidOnEnd(known, one) >= third);
+    const reached = (months: number) => monthsAhead(month).find((one) => unpaidOnEnd(known, one) >= months);
+    const [over, article] = [reached(third), reached(byArticle)];
     return [
       {
         matter: 'dues',
@@ -60,6 +62,7 @@ function unpaid({ people, today, rules, day }: DuesFacts): CheckupItem[] {
         dueOn: isLate ? lastDayOf(late[0] ?? shiftMonth(month, -1)) : dueOn,
         amberFrom: isLate ? `${month}-01` : dueOn,
         ...(over !== undefined && { redFrom: `${over}-01` }),
+        ...(article !== undefined && { articleFrom: `${article}-01` }),
       },
     ];
   });

@@ -20,7 +20,7 @@ export interface LetterRecord {
   /** 文号. */
   number: string;
   /** What was open on that day, and the article that asks for it. */
-  item: Omit<CheckupItem, 'amberFrom' | 'redFrom' | 'until'>;
+  item: Omit<CheckupItem, 'amberFrom' | 'redFrom' | 'articleFrom' | 'until'>;
   citation: Citation;
   text: string;
   status: LetterStatus;

@@ -126,14 +126,22 @@ it('looks at six matters of a branch; what nobody keeps here is not judged', asy
 });
 
 it('says why, by which rule, and answers what is done at once', async () => {
-  await assess('north-b1-b', monthsFrom('2026-01', '2026-05'));
+  // Five months are a reminder of ours; from six on an article has the branch meeting decide.
+  await assess('north-b1-b', monthsFrom('2026-01', '2026-04'));
   await change(branch._id, { termEndsOn: '2026-11-22' });
   await put('developments', [applicant()]);
   expect(await lights()).toMatchObject({ dues: 'red', election: 'red', development: 'red' });
-  const rules = (await checkup()).flatMap(({ items }) =>
-    items.flatMap(({ light, citation }) => (light === 'red' && citation ? [citation.rule] : [])),
-  );
-  expect(rules.sort()).toEqual(['duesUnpaidMonths', 'electionDue', 'talkWithin']);
+  const rules = async () =>
+    (await checkup())
+      .flatMap(({ items }) =>
+        items.flatMap(({ light, citation, practice = false }) =>
+          light === 'red' && citation ? [`${citation.rule}${practice ? ', practice' : ''}`] : [],
+        ),
+      )
+      .sort();
+  expect(await rules()).toEqual(['duesUnpaidMonths', 'electionDue', 'talkWithin']);
+  await assess('north-b1-b', monthsFrom('2026-01', '2026-05'));
+  expect(await rules()).toEqual(['duesMonthly, practice', 'electionDue', 'talkWithin']);
   await assess('north-b1-b', monthsFrom('2026-01', '2026-11'));
   await change(branch._id, { termEndsOn: '2029-11-22' });
   await put('developments', [

@@ -105,7 +105,12 @@ describe('dues', () => {
 
   it('turn red at the month’s end also where nobody looks again', () => {
     const [item] = duesItems({ today, rules, people: [known('2026-01', '2026-06')], published: [2026] });
-    expect(item).toMatchObject({ code: 'duesUnpaid', redFrom: '2026-12-01' });
+    expect(item).toMatchObject({
+      code: 'duesUnpaid',
+      redFrom: '2026-12-01',
+      // A month later the branch meeting is to decide.
+      articleFrom: '2027-01-01',
+    });
   });
 
   it('of a member who is relieved are not owed', () => {

@@ -27,9 +27,7 @@ export function MatterCard({ of: { matter, light, items }, organizationId, keeps
       {items.map((item) => (
         <View key={[item.code, item.kind, item.step, item.light, item.year].join()} className="open-item">
           <View className={`numbers${item.light === 'none' ? ' secondary' : ''}`}>{reasonOf(item)}</View>
-          {item.citation && (
-            <Basis citation={item.citation} note={item.practice ? '次数按本地惯例' : undefined} />
-          )}
+          {item.citation && <Basis citation={item.citation} note={item.practice && practiceNoteOf(item)} />}
           {keeps && <Next item={item} organizationId={organizationId} />}
         </View>
       ))}
@@ -37,11 +35,16 @@ export function MatterCard({ of: { matter, light, items }, organizationId, keeps
   );
 }
 
+const isDues = ({ code }: Item): boolean => code === 'duesUnpaid';
+
+/** What of it a local practice says. */
+const practiceNoteOf = (item: Item): string => (isDues(item) ? '满几个月提醒按本地约定' : '次数按本地惯例');
+
 /** What only a local practice asks for is never called overdue. */
 const lookOf = ({ light, items }: Pick<Matter, 'light' | 'items'>) => {
   const overdue = items.filter((one) => one.light === 'red');
   return light === 'red' && overdue.every(({ practice }) => practice)
-    ? { ...matterLooks.red, word: '还没开展' }
+    ? { ...matterLooks.red, word: overdue.some(isDues) ? '请补交' : '还没开展' }
     : matterLooks[light];
 };
 

@@ -17,7 +17,12 @@ const item = (more: Partial<SeenItem>): SeenItem => ({
 it.each([
   ['a theme day of every month', item({}), true],
   ['the term of a committee', item({ code: 'term' }), true],
-  ['dues that are not paid', item({ code: 'duesUnpaid' }), true],
+  [
+    'dues of so long that the branch meeting decides',
+    item({ code: 'duesUnpaid', articleFrom: '2026-12-01' }),
+    true,
+  ],
+  ['dues of a month less', item({ code: 'duesUnpaid', articleFrom: '2026-12-02' }), false],
   ['a lecture, whose number is a local practice', item({ kind: 'partyLecture' }), false],
   ['what has no article', item({ code: 'trained' }), false],
   ['people on the way, of whom nobody need be there', item({ code: 'nobodyOnTheWay' }), false],
