@@ -1,12 +1,12 @@
 import { idsOfBranch } from '../domain/organization/counting';
-import { booksOf, branchBooks, knownIn, knownOfAll, type Books } from '../domain/dues/books';
+import { booksOf, branchBooks, knownIn } from '../domain/dues/books';
 import { endOf, heldUntil, keepAssessment } from '../domain/dues/assessments';
 import { partsOf } from '../domain/dues/parts';
 import { reckon } from '../domain/dues/reckoning';
 import { answerRequest, findRequest, openRequestsOf } from '../domain/dues/requests';
 import { openAssessment, sealAssessment } from '../domain/dues/sealed';
-import { assessedIn, firstOwedBy, paidUntil, relievedIn } from '../domain/dues/standing';
-import { duesUntilOf } from '../domain/membership/dues-until';
+import { assessedIn, firstOwedBy, relievedIn } from '../domain/dues/standing';
+import { paidUntilOf } from '../domain/dues/until';
 import type { MemberRecord } from '../domain/membership/model';
 import type { RuleBook } from '../domain/rules/book';
 import { auditRead } from '../kernel/audit';
@@ -90,7 +90,7 @@ export async function assessment(call: DuesCall<'assessment'>): DuesOutcome<'ass
   const ofYear = known.assessments.filter(({ year }) => year === input.year);
   const holds = assessedIn(ofYear, month) ?? latest(ofYear);
   const before = holds ? undefined : latest(known.assessments);
-  const until = await paidUntilOf(member, books);
+  const until = await paidUntilOf(member._id, input.year, books);
   const request = await openRequestOf(member._id, branch._id);
   await auditRead(call, { action: 'dues.assessment', target: member._id, orgPath: await branch.keptAt() });
   return {
@@ -118,11 +118,6 @@ export async function assessment(call: DuesCall<'assessment'>): DuesOutcome<'ass
 
 const latest = <One extends { from: string; at: number }>(all: readonly One[]): One | undefined =>
   [...all].sort((a, b) => a.at - b.at).at(-1);
-
-/** 党费交至: by what branches of the district noted, else by the letter that a member from outside brought. */
-async function paidUntilOf(member: MemberRecord, books: Books): Promise<string | undefined> {
-  return paidUntil(knownOfAll(books, member._id)) ?? (await duesUntilOf(member._id));
-}
 
 async function openRequestOf(memberId: string, branchId: string) {
   return (await openRequestsOf(branchId)).find((one) => one.memberId === memberId);
@@ -170,7 +165,7 @@ export async function assess(call: DuesCall<'assess'>): DuesOutcome<'assess'> {
   const done = known.assessments.find((one) => one.actKey === actKey);
   if (done) return { fen: openAssessment(done)?.fen ?? fen, from: done.from, until: done.until };
   if (known.assessments.length !== input.version) refuse('DUES.CHANGED');
-  requireOpen({ ...known, until: await paidUntilOf(member, books) }, { from, until });
+  requireOpen({ ...known, until: await paidUntilOf(member._id, year, books) }, { from, until });
   const requests = (await openRequestsOf(branch._id)).filter((one) => one.memberId === memberId);
   await keepAssessment(
     {

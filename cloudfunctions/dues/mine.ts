@@ -1,11 +1,11 @@
 import { idsOfBranch } from '../domain/organization/counting';
-import { booksOf, knownIn, knownOfAll, settingsOf } from '../domain/dues/books';
+import { booksOf, knownIn, settingsOf } from '../domain/dues/books';
 import { keepsDues } from '../domain/dues/keeper';
 import { duesDayIn } from '../domain/dues/day';
 import { answerRequest, findRequest, leaveRequest, requestId, requestsOf } from '../domain/dues/requests';
 import { openAssessment } from '../domain/dues/sealed';
-import { assessedIn, fenIn, paidUntil, stateIn, unpaidOnEnd } from '../domain/dues/standing';
-import { duesUntilOf } from '../domain/membership/dues-until';
+import { assessedIn, fenIn, stateIn, unpaidOnEnd } from '../domain/dues/standing';
+import { paidUntilOf } from '../domain/dues/until';
 import { findOrganization } from '../domain/organization/find';
 import { ruleBook } from '../domain/rules/amendments';
 import { dayOf, monthOf, monthsFrom } from '../kernel/clock';
@@ -25,18 +25,18 @@ function memberOf({ account }: Caller): { memberId: string; organizationId: stri
 export async function mine({ input, caller, now }: DuesCall<'mine'>): DuesOutcome<'mine'> {
   const { memberId, organizationId } = memberOf(caller);
   const { year } = input;
-  const [branch, settings, rules, books, letter, wishes] = await Promise.all([
+  const asked = booksOf([memberId], year);
+  const [branch, settings, rules, books, until, wishes] = await Promise.all([
     findOrganization(organizationId),
     settingsOf(organizationId),
     ruleBook(now),
-    booksOf([memberId], year),
-    duesUntilOf(memberId),
+    asked,
+    paidUntilOf(memberId, year, asked),
     requestsOf(memberId),
   ]);
   if (!branch) throw new Error(`no branch ${organizationId}`);
   const today = dayOf(now);
   const known = knownIn(books, memberId, idsOfBranch(branch));
-  const until = paidUntil(knownOfAll(books, memberId)) ?? letter;
   const open = wishes.find((one) => one.status === 'open' && one.organizationId === organizationId);
   return {
     ...temporaryOf(branch, rules, today),

@@ -59,6 +59,7 @@ export async function month(call: DuesCall<'month'>): DuesOutcome<'month'> {
     },
     unpaid: unpaidRule(rules, today),
     requests: requests.filter(({ memberId }) => here.has(memberId)).length,
+    backMonths: rules.numberOn('duesBackMonths', today) ?? 0,
     largeFromFen: (rules.numberOn('duesLargeFrom', today) ?? 0) * 100,
   };
 }

@@ -40,8 +40,10 @@ export async function record(call: DuesCall<'record'>): DuesOutcome<'record'> {
     if (state !== 'paid') {
       if (state === 'relieved') refuse('DUES.NOT_OWED', { month });
       if (!opened) refuse('DUES.NOT_ASSESSED', { month });
-      requireReach(month, receivedOn, rules);
+      requireReach(month, { receivedOn, consentedOn: input.consentedOn }, rules);
     }
+    // A branch's consent is kept where one is asked for.
+    const isAgreed = way !== 'own' || outOfReach(month, receivedOn, rules) !== undefined;
     return {
       _id: paymentId(memberId, month),
       memberId,
@@ -54,7 +56,7 @@ export async function record(call: DuesCall<'record'>): DuesOutcome<'record'> {
       // What is given once goes with the first of the months that is not paid already.
       extraFen: (opened?.voluntaryFen ?? 0) + (month === firstOpen ? extraFen : 0),
       way,
-      ...(way !== 'own' && input.consentedOn && { consentedOn: input.consentedOn }),
+      ...(isAgreed && input.consentedOn && { consentedOn: input.consentedOn }),
       ...(way === 'otherHand' && { handedBy: input.handedBy ?? 'other' }),
       at: now,
       by: caller.account.name,
@@ -84,7 +86,7 @@ function requireAgreed(
   today: string,
 ): void {
   if (way !== 'own' && consentedOn === undefined) refuse('DUES.CONSENT_NEEDED');
-  if (way !== 'own' && consentedOn !== undefined) requirePast(consentedOn, today);
+  if (consentedOn !== undefined) requirePast(consentedOn, today);
   if (way === 'quarter' && new Set(months.map(quarterOf)).size > 1) refuse('DUES.NOT_ONE_QUARTER');
   if (way === 'otherHand' && handedBy === memberId) refuse('DUES.HANDED_BY_WHOM');
 }
@@ -93,10 +95,18 @@ async function requireHand(handedBy: string, { target }: DuesCall<'record'>): Pr
   await requireMember(handedBy, target);
 }
 
-/** Paid back and ahead only so far. Rules `duesBackMonths` and `duesAheadMonths`. */
-function requireReach(month: string, receivedOn: string, rules: RuleBook): void {
+/**
+ * Paid ahead only so far, and back as a rule (一般) only so far: what is older takes the branch's consent. Rules `duesBackMonths`
+ * and `duesAheadMonths`.
+ */
+function requireReach(
+  month: string,
+  { receivedOn, consentedOn }: { receivedOn: string; consentedOn: string | undefined },
+  rules: RuleBook,
+): void {
   const out = outOfReach(month, receivedOn, rules);
   if (out?.why === 'back') {
+    if (consentedOn !== undefined) return;
     refuse('DUES.TOO_FAR_BACK', {
       month,
       most: out.most,

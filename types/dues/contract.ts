@@ -113,7 +113,7 @@ const payment = {
   way: z.enum([...duesWays, ...duesForbiddenWays]).default('own'),
   /** Left out, today. */
   receivedOn: day.optional(),
-  /** The day on which the branch agreed to `quarter` or `otherHand`. */
+  /** The day on which the branch agreed to `quarter` or `otherHand`, or to months longer ago than is usual. */
   consentedOn: day.optional(),
   /** Who handed it over: somebody of the branch; left out, somebody else, of whom nothing is kept. */
   handedBy: id.optional(),
@@ -246,6 +246,8 @@ export const duesContract = contract('dues', {
       received: z.object({ people: z.int(), fen: z.int() }),
       unpaid: unpaidRule,
       requests: z.int(),
+      /** So many months back may be paid without the branch's consent. */
+      backMonths: z.int(),
       largeFromFen: z.int(),
     }),
     errors: branchErrors,

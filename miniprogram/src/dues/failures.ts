@@ -12,7 +12,7 @@ export const failures = {
     'DUES.CONSENT_NEEDED': '按季交、代交要经支部同意，请填支部同意的日期',
     'DUES.NOT_ASSESSED': '这个月的党费还没有核定，请先核定',
     'DUES.NOT_OWED': '这个月不用在本支部交党费',
-    'DUES.TOO_FAR_BACK': '补交一般不超过六个月，再早的请支部研究，按规定报上级',
+    'DUES.TOO_FAR_BACK': '补交一般不超过六个月；再早的经支部同意可以补，请写上支部哪天同意的',
     'DUES.TOO_FAR_AHEAD': '预交一般不超过六个月，请少选几个月',
     'DUES.NOT_ONE_QUARTER': '按季交请选同一个季度的月份',
     'DUES.LARGE': '一次多交满一千元的是大额党费，请到“上缴”里登记大额党费，由上级出具收据',

@@ -331,6 +331,8 @@ describe('a month', () => {
     ['by another hand', ['2026-11'], { way: 'otherHand', consentedOn: '2026-01-05', handedBy: c }, 'ok'],
     ['six months back', ['2026-05'], {}, 'ok'],
     ['seven months back', ['2026-04'], {}, 'DUES.TOO_FAR_BACK'],
+    ['seven months back, as the branch agreed', ['2026-04'], { consentedOn: '2026-11-20' }, 'ok'],
+    ['seven months back, as it will agree', ['2026-04'], { consentedOn: '2026-11-24' }, 'DUES.DAY_IN_FUTURE'],
     ['what was received then', ['2026-04'], { receivedOn: '2026-04-30' }, 'ok'],
     ['what is not assessed yet', ['2027-01'], {}, 'DUES.NOT_ASSESSED'],
     ['tomorrow', ['2026-11'], { receivedOn: '2026-11-24' }, 'DUES.DAY_IN_FUTURE'],
@@ -592,6 +594,17 @@ describe('who moves', () => {
     });
     expect(await assess(memberId, { from: '2026-07' })).toBe('DUES.PAID_UNTIL');
     expect(await assess(memberId, { from: '2026-08' })).toBe('ok');
+    // While nothing is paid here, the letter's word is that of the certificate and of the next transfer as well.
+    const { papers } = await world.caller.get(secretary, 'paper.set', {
+      set: 'memberDues',
+      aboutId: memberId,
+      year: 2026,
+    });
+    expect(papers.find(({ key: paper }) => paper === 'duesPaidUntil')?.notYet).toBeUndefined();
+    const onward = { memberId, actKey: key(), toOrganizationId: sister._id };
+    await world.caller.get(secretary, 'member.transferOut', onward);
+    const { outgoing: further } = await world.caller.get(secretary, 'member.transfers', over);
+    expect(further).toMatchObject([{ duesUntil: '2026-07' }]);
   });
 
   it('with a branch that is merged keeps everything, and each fen counts where it was received', async () => {

@@ -3,14 +3,15 @@ import { papers, type PaperName } from '../../../../types/shared/papers';
 import { dayOf, monthOf, monthsFrom } from '../../../kernel/clock';
 import { refuse } from '../../../kernel/errors';
 import type { Caller } from '../../../kernel/identity';
-import { booksOf, branchBooks, knownIn, knownOfAll, settingsOf } from '../../dues/books';
+import { booksOf, branchBooks, knownIn, settingsOf } from '../../dues/books';
 import { branchYear } from '../../dues/branch-year';
 import { handUpsOf } from '../../dues/hand-ups';
 import { keepsDues } from '../../dues/keeper';
 import { openAssessment } from '../../dues/sealed';
-import { assessedIn, fenIn, owesFrom, paidUntil, stateIn } from '../../dues/standing';
+import { assessedIn, fenIn, owesFrom, stateIn } from '../../dues/standing';
 import { receivedByMonth } from '../../dues/sums';
 import { superiorOf } from '../../dues/superior';
+import { paidUntilOf } from '../../dues/until';
 import type { MemberRecord } from '../../membership/model';
 import { findOrganization } from '../../organization/find';
 import { successorOf } from '../../organization/keeping';
@@ -46,7 +47,12 @@ export async function memberDuesSet(member: MemberRecord, year: number, asking: 
   const branch = found && (await successorOf(found));
   if (!branch) return refuse('ORGANIZATION.NOT_A_BRANCH');
   await requireKeeper(branch, asking);
-  const [books, rules] = await Promise.all([booksOf([member._id], year), ruleBook(asking.now)]);
+  const asked = booksOf([member._id], year);
+  const [books, rules, until] = await Promise.all([
+    asked,
+    ruleBook(asking.now),
+    paidUntilOf(member._id, year, asked),
+  ]);
   const known = knownIn(books, member._id, idsOfBranch(branch));
   const ofYear = known.assessments.filter((one) => one.year === year);
   const holds = assessedIn(ofYear, monthIn(year, asking.now)) ?? ofYear.at(-1);
@@ -56,7 +62,7 @@ export async function memberDuesSet(member: MemberRecord, year: number, asking: 
     year,
     assessment: holds && { ...holds, opened: openAssessment(holds) },
     since: owesFrom(known),
-    paidUntil: paidUntil(knownOfAll(books, member._id)),
+    paidUntil: until,
     rules,
     day: dayOf(asking.now),
   };

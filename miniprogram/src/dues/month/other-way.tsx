@@ -5,7 +5,7 @@ import { Choices } from '../../kit/choices';
 import { DateField } from '../../kit/date-field';
 import { Field } from '../../kit/field';
 import { useForm } from '../../kit/form/use-form';
-import { dayOf, monthsLater, shiftMonth } from '../../kit/format/time';
+import { dayOf, monthOf, monthsLater, shiftMonth } from '../../kit/format/time';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
@@ -42,8 +42,12 @@ interface Draft {
 
 /** 其他方式: several months, a quarter, by another hand, on another day, or more than is owed. */
 export function OtherWay({ member, data, month, onDone }: Props) {
-  const { organizationId, members } = data;
+  const { organizationId, members, backMonths } = data;
   const now = Date.now();
+  const takesConsent = ({ way, months, receivedOn }: Pick<Draft, 'way' | 'months' | 'receivedOn'>) => {
+    const usual = shiftMonth(monthOf(receivedOn), -backMonths);
+    return way !== 'own' || months.some((one) => one < usual);
+  };
   const form = useForm({
     name: `dues:${organizationId}:${member.id}:${month}`,
     panel: true,
@@ -69,7 +73,7 @@ export function OtherWay({ member, data, month, onDone }: Props) {
         months,
         way,
         receivedOn: dayOf(receivedOn),
-        ...(way !== 'own' && { consentedOn: dayOf(consentedOn) }),
+        ...(takesConsent({ way, months, receivedOn }) && { consentedOn: dayOf(consentedOn) }),
         ...(way === 'otherHand' && handedBy && { handedBy }),
         ...(extraFen && { extraFen: fenOf(extraFen) }),
       }),
@@ -79,7 +83,7 @@ export function OtherWay({ member, data, month, onDone }: Props) {
       'DUES.HANDED_BY_WHOM': 'handedBy',
       'DUES.FORBIDDEN': 'way',
       'DUES.NOT_ONE_QUARTER': 'months',
-      'DUES.TOO_FAR_BACK': 'months',
+      'DUES.TOO_FAR_BACK': 'consentedOn',
       'DUES.TOO_FAR_AHEAD': 'months',
     },
     done: '已登记',
@@ -102,7 +106,7 @@ export function OtherWay({ member, data, month, onDone }: Props) {
       </Field>
       <Choices label="怎么交的" options={ways} {...form.field('way')} />
       <DateField label="哪天收到的" dayOnly from={earliest} until={now} {...form.field('receivedOn')} />
-      {way !== 'own' && (
+      {takesConsent(form.value) && (
         <DateField
           label="支部哪天同意的"
           dayOnly
@@ -134,5 +138,5 @@ export function OtherWay({ member, data, month, onDone }: Props) {
 /** Earlier months that are open, this one, and some to come. */
 function monthsAround(month: string, earlier: readonly string[]): string[] {
   const ahead = [1, 2, 3, 4, 5, 6].map((by) => shiftMonth(month, by));
-  return [...new Set([...earlier.slice(-6), month, ...ahead])].sort();
+  return [...new Set([...earlier, month, ...ahead])].sort();
 }
