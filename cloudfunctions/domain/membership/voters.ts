@@ -42,7 +42,9 @@ export async function votersOn(
  * conversion, though membership counts from the end of the probation.
  */
 const hadVote = (
-  { status, joinedOn = '', fullOn = '', votesFrom = fullOn, leftOn }: MemberRecord,
+  { status, joinedOn = '', fullOn = '', votesFrom = '', leftOn }: MemberRecord,
   day: string,
 ): boolean =>
-  status === 'full' && joinedOn <= day && votesFrom <= day && (leftOn === undefined || day < leftOn);
+  status === 'full' &&
+  [joinedOn, fullOn, votesFrom].every((since) => since <= day) &&
+  (leftOn === undefined || day < leftOn);

@@ -30,6 +30,7 @@ export function OverviewLevel({ organizationId, year, choosing }: Props) {
       head={({ organization, total, citation }) => (
         <Card gold title={organization.name}>
           <Compared {...total} />
+          <View className="secondary">支部刚登记的收款，一两分钟内计入。</View>
           <Basis citation={citation} />
           <PrimaryButton
             look="quiet"

@@ -56,8 +56,8 @@ function Head({ report: { organization, total, plan, means, citation } }: { repo
       <View className="coverage-words secondary">{countedAs(means)}</View>
       <View className="secondary">
         {organization.kind === 'district'
-          ? '姓名在支部。要请谁参加，请联系街镇。'
-          : '姓名在支部。要请谁参加，请联系支部书记。'}
+          ? '姓名在支部。要请谁参加，请联系街镇。刚登记的，一两分钟内计入。'
+          : '姓名在支部。要请谁参加，请联系支部书记。刚登记的，一两分钟内计入。'}
       </View>
       {plan && <Basis citation={citation} />}
     </Card>
