@@ -204,6 +204,7 @@ export const memberContract = contract('member', {
     output: z.object({ transferId: id, status: z.enum(transferStatuses) }),
     errors: [
       'MEMBER.NOT_FOUND',
+      'MEMBER.DATE_IN_FUTURE',
       'MEMBER.TRANSFER_OPEN',
       'MEMBER.NOWHERE_TO_GO',
       'MEMBER.SAME_BRANCH',

@@ -1,6 +1,6 @@
 import { environment } from '../../../scripts/cloud';
 import type { Input } from '../../../types';
-import { renew, startTestCloud, noon, type TestCloud } from '../../support/cloud';
+import { minute, renew, startTestCloud, noon, type TestCloud } from '../../support/cloud';
 import { branch, district, people, sister } from '../../support/district';
 
 Object.assign(process.env, environment);
@@ -267,7 +267,39 @@ describe('transfers', () => {
     expect(await world.caller.codeOf(people.member, 'message.inbox', {})).toBe('NOT_BOUND');
   });
 
+  it('out of the district are whole, wherever they are killed, and another sending finishes them', async () => {
+    const stored = <Fields>(collection: string) =>
+      world.cloud.documents(collection) as unknown as (Fields & { _id: string })[];
+    const isActive = () =>
+      stored<{ state: string }>('members').find(({ _id }) => _id === 'north-b1-b')?.state === 'active';
+    const statuses = () => stored<{ status: string }>('transfers').map(({ status }) => status);
+    let struck = 1;
+    for (let after = 0; struck > 0; after += 1) {
+      await renew(world);
+      const fault = world.cloud.database.injectFault({ kill: 'after', after, times: 1 });
+      await sent({ outside: '外省某党委' }).catch(() => undefined);
+      world.cloud.database.clearFaults();
+      // What a transaction of the dead held is free by then.
+      world.cloud.advance(2 * minute);
+      ({ struck } = fault);
+      expect(statuses()).toEqual(isActive() ? [] : ['recorded']);
+      expect(await sent({ outside: '外省某党委' })).toMatchObject({ status: 'recorded' });
+      expect([isActive(), statuses()]).toEqual([false, ['recorded']]);
+    }
+  });
+
+  it('two at once out of the district are one', async () => {
+    const answers = await Promise.all([
+      sent({ outside: '外省某党委' }),
+      sent({ outside: '外省某党委', actKey: 'transfer-2' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['MEMBER.NOT_FOUND', 'recorded']);
+    expect(world.cloud.documents('transfers')).toHaveLength(1);
+  });
+
   it.each([
+    ['on a day to come', { outside: '外省某党委', on: '2026-11-24' }, 'MEMBER.DATE_IN_FUTURE'],
+    ['within, on a day to come', { toOrganizationId: sister._id, on: '2027-01-31' }, 'MEMBER.DATE_IN_FUTURE'],
     ['nowhere', {}, 'MEMBER.NOWHERE_TO_GO'],
     ['to the same branch', { toOrganizationId: branch._id }, 'MEMBER.SAME_BRANCH'],
     ['to a town', { toOrganizationId: 'north' }, 'ORGANIZATION.NOT_A_BRANCH'],
