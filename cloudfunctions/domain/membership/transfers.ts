@@ -76,11 +76,12 @@ export async function sendOutside(
 /**
  * Ends an open transfer. On acceptance the member, and the account with the roles that belong to the old branch
  * ended, move with it: all or nothing. Answers the status that stands; a member who is not on the sending branch's
- * roster any more is not moved, and the transfer ends as withdrawn. `also` is done in the same transaction, once they moved.
+ * roster any more is not moved, and the transfer ends as withdrawn. `also` is done in the same transaction, told what stands.
  */
 export async function endTransfer(
   transfer: TransferRecord,
-  to: (Destination & { also?: (within: Transaction) => Promise<void> }) | undefined,
+  to: Destination | undefined,
+  also: (within: Transaction, status: TransferRecord['status']) => Promise<void>,
   call: Auditable,
 ): Promise<TransferRecord['status']> {
   return transaction(async (within) => {
@@ -99,8 +100,8 @@ export async function endTransfer(
         // What was held when the transfer began, whoever sent it could end.
         requireMayEnd: (ending) => requireMayGrant(ending.filter(isSince(transfer)), undefined, call.now),
       });
-      await to.also?.(within);
     }
+    await also(within, status);
     await audit(within, call, {
       action: 'transfer.decide',
       target: transfer.memberId,

@@ -20,17 +20,16 @@ export const consentsOf = (openid: string): Promise<ConsentRecord[]> =>
 /** Who consents, and where they belong. */
 type Consenting = Pick<ConsentRecord, 'openid' | 'organizationId' | 'orgPath'>;
 
-/** Lets the consents of who is bound follow them to where they belong now; a repeat changes nothing. */
+/** Lets the consents of who is bound follow them to where they belong now, in the transaction that moves them. */
 export async function moveConsentsOf(
+  within: Transaction,
   memberId: string,
   { _id: organizationId, path: orgPath }: OrganizationRecord,
 ): Promise<void> {
   const [binding] = await bindingsOf([memberId]);
   if (!binding?.openid) return;
-  await collection(Consents).updateWhere(
-    { _id: command.in(idsOf(binding.openid)) },
-    { organizationId, orgPath },
-  );
+  for (const { _id } of await consentsOf(binding.openid))
+    await within.in(Consents).update(_id, { organizationId, orgPath });
 }
 
 /** Takes back whatever a WeChat user consented to, in the transaction that parts them. */

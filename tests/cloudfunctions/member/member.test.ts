@@ -288,6 +288,35 @@ describe('transfers', () => {
     }
   });
 
+  it('within the district are decided whole, wherever they are killed: consents go along, and both sides are told', async () => {
+    let struck = 1;
+    for (let after = 0; struck > 0; after += 1) {
+      await renew(world);
+      const consent = { consentKey: 'before-moving', templates: ['guidancePublished' as const] };
+      await world.caller.get(people.member, 'message.recordConsent', consent);
+      const { transferId } = await sent();
+      const accept = () =>
+        world.caller.codeOf(people.sisterSecretary, 'member.decideTransfer', { transferId, accept: true });
+      const fault = world.cloud.database.injectFault({ kill: 'after', after, times: 1 });
+      await accept().catch(() => undefined);
+      world.cloud.database.clearFaults();
+      world.cloud.advance(2 * minute);
+      ({ struck } = fault);
+      const where = () => [
+        (world.cloud.documents('transfers') as { status?: string }[]).map(({ status }) => status),
+        (world.cloud.documents('consents') as { organizationId?: string }[]).map((one) => one.organizationId),
+        (world.cloud.documents('notices') as { of?: string }[]).filter(({ of }) => of === 'transferDecided')
+          .length,
+      ];
+      const [status] = where();
+      expect(where()).toEqual(
+        String(status) === 'accepted' ? [['accepted'], [sister._id], 1] : [['open'], [branch._id], 0],
+      );
+      expect(await accept()).toBe('ok');
+      expect(where()).toEqual([['accepted'], [sister._id], 1]);
+    }
+  });
+
   it('two at once out of the district are one', async () => {
     const answers = await Promise.all([
       sent({ outside: '外省某党委' }),
