@@ -3,7 +3,7 @@ import { asked } from '../asks';
 import { organizationWarning } from '../domain/organization-warning';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
-import { actKey, day, id, line } from '../fields';
+import { actKey, day, givenDay, id, line } from '../fields';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 import { keyFields, subjects } from '../shared/subjects';
 import { organizationKinds, posts } from '../shared/organizations';
@@ -211,13 +211,13 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({
       organizationId: id,
       /** `null`: no term is registered, or no longer. */
-      termEndsOn: asked('branchTerm', day.nullable()),
+      termEndsOn: asked('branchTerm', givenDay.nullable()),
       posts: z
         .array(
           z.strictObject({
             post: asked('committeeAtLeast', z.enum(posts)),
             memberId: asked('committeeAtLeast', id),
-            from: asked('branchTerm', day),
+            from: asked('branchTerm', givenDay),
           }),
         )
         .max(11)

@@ -5,7 +5,7 @@ import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { subjectTarget } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { branchKeepers, officers } from '../shared/roles';
 import {
   requestCategories,
@@ -302,7 +302,7 @@ export const serviceRequestContract = contract('serviceRequest', {
     access: does,
     input: z.strictObject({
       serviceRequestId: id,
-      to: asked('ownAct', day),
+      to: asked('ownAct', givenDay),
       reason: asked('ownAct', words(200)),
     }),
     output: turned,
