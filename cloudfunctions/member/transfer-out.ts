@@ -3,7 +3,7 @@ import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
-import { requirePast } from './dates';
+import { requirePast } from '../domain/membership/past-days';
 import { paidUntilOf } from '../domain/dues/until';
 import { addTransfer, findTransfer, sendOutside } from '../domain/membership/transfers';
 import type { TransferRecord } from '../domain/membership/model';

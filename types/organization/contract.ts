@@ -224,7 +224,7 @@ export const organizationContract = contract('organization', {
         .refine((all) => all.filter(({ post }) => post === 'secretary').length <= 1, 'one secretary at most'),
     }),
     output: z.object({ posts: z.int() }),
-    errors: ['ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
+    errors: ['ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE', 'ROLE.NOT_A_FULL_MEMBER'],
     repeat: 'once',
     often: 'whenWanted',
   }),
