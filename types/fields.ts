@@ -21,8 +21,17 @@ export const instant = z.int().min(1_577_836_800_000).max(4_102_444_800_000);
 /** A calendar month in Asia/Shanghai, `YYYY-MM`. */
 export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 
-/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
+/**
+ * A calendar day in Asia/Shanghai, `YYYY-MM-DD`, as it is told: one that was stored before, or reckoned from a day that was
+ * given, may lie outside of what is taken.
+ */
 export const day = z.iso.date();
+
+/**
+ * A calendar day as it is given: since the founding of the Party, and so early that terms, deadlines and publicity
+ * reckoned from it are days too. Every input asks for days by this one (tests/checks/given-days.test.ts).
+ */
+export const givenDay = day.refine((one) => one >= '1921-01-01' && one <= '2100-12-31');
 
 /** One line that a person wrote: trimmed, with something to see, without control characters. */
 export const line = (max: number) =>

@@ -4,8 +4,10 @@ import { transaction, type Transaction } from '../kernel/database';
 import type { AccountRecord } from '../kernel/model';
 import { bindWithin, partWithin, type Bound, type Known } from '../domain/membership/bindings';
 import type { MemberRecord } from '../domain/membership/model';
+import { withdrawConsents } from '../domain/messaging/consents';
 import { notify } from '../domain/messaging/notify';
 import { findOrganization } from '../domain/organization/find';
+import { withdrawPrivacyConsent } from './store';
 
 /** Binding and parting, with who is told of it: the WeChat before, the keepers, and who may wake what sleeps. */
 
@@ -74,26 +76,45 @@ async function tellOfBinding(
   }
 }
 
+type Parted = Pick<MemberRecord, '_id' | 'name' | 'orgPath'>;
+
+/**
+ * Parts one's own WeChat from the person, if it is somebody's, and withdraws what it agreed to: both or neither, since
+ * who is parted already cannot ask again. Answers whether it was bound.
+ */
+export const partSelf = (openid: string, person: Parted | undefined, call: Auditable): Promise<boolean> =>
+  transaction(async (within) => {
+    const parted = person && (await partAudited(within, person, call));
+    await withdrawConsents(within, openid);
+    await withdrawPrivacyConsent(within, openid, call.now);
+    return parted !== undefined;
+  });
+
 /** Parts a person from WeChat and tells that WeChat; answers whether they were bound. */
-export async function part(
-  { _id: memberId, name, orgPath }: Pick<MemberRecord, '_id' | 'name' | 'orgPath'>,
-  by: 'self' | 'keeper',
-  call: Auditable,
-): Promise<boolean> {
-  return transaction(async (within) => {
-    const openid = await partWithin(within, memberId, call.now);
+export const partByKeeper = (person: Parted, call: Auditable): Promise<boolean> =>
+  transaction(async (within) => {
+    const openid = await partAudited(within, person, call);
     if (!openid) return false;
-    if (by === 'keeper') {
-      await notify(within, {
-        _id: `parted:${call.requestId}`,
-        of: 'unboundByKeeper',
-        at: call.now,
-        audience: [keyOfWechat(openid)],
-        title: '您的微信已解除绑定',
-        body: `支部解除了这个微信与${name}的绑定。有疑问请联系支部书记`,
-        link: '/pages/me/index',
-      });
-    }
+    await notify(within, {
+      _id: `parted:${call.requestId}`,
+      of: 'unboundByKeeper',
+      at: call.now,
+      audience: [keyOfWechat(openid)],
+      title: '您的微信已解除绑定',
+      body: `支部解除了这个微信与${person.name}的绑定。有疑问请联系支部书记`,
+      link: '/pages/me/index',
+    });
+    return true;
+  });
+
+/** Answers whose WeChat it was; none, and nothing on record, where nobody was bound. */
+async function partAudited(
+  within: Transaction,
+  { _id: memberId, orgPath }: Parted,
+  call: Auditable,
+): Promise<string | undefined> {
+  const openid = await partWithin(within, memberId, call.now);
+  if (openid)
     await audit(within, call, {
       action: 'account.unbind',
       target: memberId,
@@ -101,6 +122,5 @@ export async function part(
       before: { bound: true },
       after: { bound: false },
     });
-    return true;
-  });
+  return openid;
 }

@@ -1,4 +1,4 @@
-import { collection, command } from '../kernel/database';
+import { collection, command, type Transaction } from '../kernel/database';
 import { matchKey } from '../kernel/names';
 import { Members, type MemberRecord } from '../domain/membership/model';
 import { PrivacyConsents, type PrivacyConsentRecord } from './model';
@@ -9,6 +9,10 @@ export const findPrivacyConsent = (openid: string): Promise<PrivacyConsentRecord
 
 export const putPrivacyConsent = (consent: PrivacyConsentRecord): Promise<void> =>
   collection(PrivacyConsents).put(consent);
+
+/** Takes the agreement back, in the transaction that parts who agreed: they are asked anew. */
+export const withdrawPrivacyConsent = (within: Transaction, openid: string, at: number): Promise<void> =>
+  within.in(PrivacyConsents).put({ _id: openid, version: 0, at });
 
 /** People on the rosters with a phone number, two at most: more than one is as good as none. */
 export const membersByPhone = (fingerprint: string): Promise<MemberRecord[]> =>

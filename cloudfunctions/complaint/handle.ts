@@ -58,7 +58,7 @@ export async function answer(call: ComplaintCall<'answer'>): ComplaintOutcome<'a
 export async function handOn(call: ComplaintCall<'handOn'>): ComplaintOutcome<'handOn'> {
   const { input, target: complaint, openid, now } = call;
   const { to, reason } = input;
-  await requireHandler(call, complaint);
+  await requireHandler(call, { ...complaint, level: complaint.by });
   if (complaint.level === to) return { level: to };
   if (!levelsBeside(complaint).includes(to)) refuse('COMPLAINT.NOT_THERE');
   await checkText(openid, reason);
@@ -75,7 +75,7 @@ export async function handOn(call: ComplaintCall<'handOn'>): ComplaintOutcome<'h
       if (current.status !== 'open') refuse('COMPLAINT.ANSWERED_BEFORE');
       const steps = [...current.steps, { step: 'handedOn' as const, at: now, office, text: reason }];
       return {
-        changes: { level: to, steps },
+        changes: { level: to, handedFrom: current.level, steps },
         notice: toHandlers({ ...current, level: to, steps }, handlers, now),
         audited: {
           action: 'complaint.handOn',

@@ -29,7 +29,7 @@ export async function move(call: DevelopmentCall<'move'>): DevelopmentOutcome<'m
       // A member goes by their transfer, and this with them.
       if (current.memberId) refuse('DEVELOPMENT.ON_ROSTER');
       return {
-        changes: { movingToId: to?._id ?? null, movingToName: to?.name ?? null },
+        changes: { movingToId: to?._id ?? null, movingToName: to?.name ?? null, refusedById: null },
         action: to ? 'development.move' : 'development.takeBack',
         ...(to && { after: { organizationName: to.name } }),
         ...(to && { notice: toOtherBranch(current, { toId: to._id, now }) }),
@@ -51,9 +51,11 @@ export async function receive(call: DevelopmentCall<'receive'>): DevelopmentOutc
     { id: target._id },
     (current) => {
       if (accept && !current.movingToId && current.organizationId === branch._id) return undefined;
+      // Sent again: the answer was lost on the way.
+      if (!accept && !current.movingToId && current.refusedById === branch._id) return undefined;
       if (current.movingToId !== branch._id || current.memberId) refuse('DEVELOPMENT.NOT_COMING');
       const asked = { movingToId: null, movingToName: null };
-      if (!accept) return { changes: asked, action: 'development.refuse' };
+      if (!accept) return { changes: { ...asked, refusedById: branch._id }, action: 'development.refuse' };
       // Contacts are members of the own branch: while they are needed, others are named here.
       const isAnother = current.organizationId !== branch._id;
       const needsContacts = isAnother && current.steps.contacts && !isCandidate(factsOf(current, { branch }));

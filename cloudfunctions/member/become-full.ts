@@ -1,10 +1,10 @@
 import { probationOver } from '../domain/development/facts';
 import { developmentOfMember } from '../domain/development/follow';
 import { changeMember } from '../domain/membership/members';
+import { requirePast } from '../domain/membership/past-days';
 import { ruleBook } from '../domain/rules/amendments';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
-import { requirePast } from './dates';
 
 /**
  * Records that a probationary member became full: the branch meeting decided, and the superior approved. Membership counts

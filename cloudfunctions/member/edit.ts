@@ -5,7 +5,7 @@ import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { fingerprintOf, mobileOf, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
-import { requirePast } from './dates';
+import { requirePast } from '../domain/membership/past-days';
 
 /** Puts right what the roster says of a member; what is left out, or said already, stays. */
 export async function edit(call: MemberCall<'edit'>): MemberOutcome<'edit'> {

@@ -1,7 +1,7 @@
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import type { MemberCall, MemberOutcome } from './context';
-import { requirePast } from './dates';
+import { requirePast } from '../domain/membership/past-days';
 import { endsWithMember } from '../domain/development/follow';
 import { removeMember } from '../domain/membership/members';
 

@@ -4,7 +4,7 @@ import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { mobileOf, sealPhone } from '../kernel/phone';
 import type { MemberCall, MemberOutcome } from './context';
-import { requirePast } from './dates';
+import { requirePast } from '../domain/membership/past-days';
 import { addMember } from '../domain/membership/members';
 import type { MemberRecord, TransferRecord } from '../domain/membership/model';
 import { named } from '../domain/membership/naming';

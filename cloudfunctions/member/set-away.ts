@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
-import { requirePast } from './dates';
+import { requirePast } from '../domain/membership/past-days';
 import { changeMember } from '../domain/membership/members';
 
 /** Notes that a member is away, or back. */

@@ -3,15 +3,15 @@ import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { MemberCall, MemberOutcome } from './context';
+import { requirePast } from '../domain/membership/past-days';
 import { paidUntilOf } from '../domain/dues/until';
-import { addTransfer, findTransfer } from '../domain/membership/transfers';
+import { addTransfer, findTransfer, sendOutside } from '../domain/membership/transfers';
 import type { TransferRecord } from '../domain/membership/model';
 import { findOrganization } from '../domain/organization/find';
 import { requireMayGrant } from '../domain/membership/granting';
 import { rolesOf } from '../domain/membership/roles';
 import { openTransfersOf } from '../domain/membership/find';
 import { endsWithMember } from '../domain/development/follow';
-import { removeMember } from '../domain/membership/members';
 
 /** Begins a transfer within the district, or records one out of it and takes the member off the roster. */
 export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcome<'transferOut'> {
@@ -29,9 +29,10 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
     return open.toId === input.toOrganizationId
       ? { transferId: open._id, status: open.status }
       : refuse('MEMBER.TRANSFER_OPEN');
+  const on = input.on ?? dayOf(now);
+  requirePast(on, now);
   await spend('transfer', call);
   await checkText(call.openid, input.note, input.outside);
-  const on = input.on ?? dayOf(now);
   const [from, duesUntil] = await Promise.all([
     findOrganization(member.organizationId),
     paidUntilOf(member._id, Number(on.slice(0, 4))),
@@ -65,22 +66,12 @@ export async function transferOut(call: MemberCall<'transferOut'>): MemberOutcom
     return { transferId: stands._id, status: stands.status };
   }
   if (!input.outside) refuse('MEMBER.NOWHERE_TO_GO');
-  await addTransfer(
-    { ...base, kind: 'outward', status: 'recorded', toId: '', toPath: '', toName: input.outside },
+  const { outside } = input;
+  const status = await sendOutside(
+    { ...base, kind: 'outward', status: 'recorded', toId: '', toPath: '', toName: outside },
+    member,
+    await endsWithMember(member._id, { endReason: 'transferred', endNote: outside }, now),
     call,
   );
-  await removeMember(
-    member,
-    'member.leave',
-    {
-      leftOn: on,
-      reason: `转往 ${input.outside}`,
-      also: await endsWithMember(member._id, { endReason: 'transferred', endNote: input.outside }, now),
-    },
-    {
-      ...call,
-      requestId: `${call.requestId}:leave`,
-    },
-  );
-  return { transferId, status: 'recorded' };
+  return { transferId, status };
 }

@@ -4,13 +4,15 @@ import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from '../domain/organization/open';
 import { changeOrganization } from '../domain/organization/tree';
 import { findMember } from '../domain/membership/find';
+import { requirePast } from '../domain/membership/past-days';
 
 /** Writes down who holds which post and when the term ends. Only full members are elected: Rule `rightToVote`. */
 export async function setCommittee(
   call: OrganizationCall<'setCommittee'>,
 ): OrganizationOutcome<'setCommittee'> {
-  const { input, target } = call;
+  const { input, target, now } = call;
   requireOpen(target);
+  for (const { from } of input.posts) requirePast(from, now);
   const holders = await Promise.all(
     input.posts.map(async ({ post, memberId, from }) => {
       const member = await findMember(memberId);

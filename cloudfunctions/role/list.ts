@@ -1,6 +1,6 @@
 import { bindingsOf } from '../domain/membership/find';
 import { isInEffect, mayGrant } from '../domain/membership/granting';
-import { grantsOver } from '../domain/membership/roles';
+import { grantsOver, isAwake } from '../domain/membership/roles';
 import { mayWake } from '../domain/membership/waking';
 import type { RoleCall, RoleOutcome } from './context';
 
@@ -12,9 +12,9 @@ export async function list({ target: organization, caller, now }: RoleCall<'list
   const boundTo = new Map(bindings.map(({ _id, openid }) => [_id, openid]));
   return {
     grants: grants.map((grant) => {
-      const { _id: id, role, memberId, memberName: name, grantedByName, grantedAt, until, awakeFor } = grant;
+      const { _id: id, role, memberId, memberName: name, grantedByName, grantedAt, until } = grant;
       const openid = boundTo.get(memberId) ?? null;
-      const asleep = awakeFor === null || awakeFor !== openid;
+      const asleep = !isAwake(grant, openid);
       const wakes = asleep && openid !== null && mayWake(caller.account, at, grant, now) === undefined;
       return { id, role, name, grantedByName, grantedAt, until, asleep, mayWake: wakes };
     }),

@@ -13,6 +13,7 @@ import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
 import { actingOffice } from '../domain/serviceRequest/office';
 import { wordOf } from '../domain/serviceRequest/place';
 import { officesBeside } from './read';
+import { isGiven } from './sent-again';
 
 /** Takes a request and gives it to who does it, with who helps; its days begin to run. */
 export async function assign(call: ServiceRequestCall<'assign'>): ServiceRequestOutcome<'assign'> {
@@ -81,17 +82,6 @@ export async function assign(call: ServiceRequestCall<'assign'>): ServiceRequest
   );
   return { status: 'assigned', dueProvisional: false, ...due };
 }
-
-/** True when the very same was done a moment ago, and is only sent again. */
-const isGiven = (
-  { status, version, organizationId, assignedOn }: ServiceRequestRecord,
-  input: { version: number; leadId: string },
-  today: string,
-): boolean =>
-  status === 'assigned' &&
-  version === input.version + 1 &&
-  organizationId === input.leadId &&
-  assignedOn === today;
 
 /** Those who take part, with the new ones: who helped before and does not now still sees it. */
 function withOffices(

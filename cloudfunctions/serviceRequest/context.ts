@@ -1,10 +1,14 @@
+import type * as z from 'zod';
 import type { serviceRequestContract } from '../../types/serviceRequest/contract';
 import { findOrganization } from '../domain/organization/find';
 import { keptAbove, keptBy, guarded, loadOrganization } from '../domain/organization/keeping';
 import { requestsOn } from '../domain/serviceRequest/on';
 import { findRequest } from '../domain/serviceRequest/requests';
+import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { findSubject } from '../domain/subject/find';
+import { dayOf } from '../kernel/clock';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
+import { isGiven, isObjected } from './sent-again';
 
 /** One request, unless the district does not use them. */
 const requestOf = async (id: string, { now }: Asked) =>
@@ -16,6 +20,18 @@ export const loaders = {
   subject: async (id: string) => guarded(await findSubject(id)),
   /** Kept by the office that has it now. */
   request: async (id: string, asked: Asked) => guarded(await requestOf(id, asked)),
+  /** The same as it is given to somebody; of what has just been given so, by who gave it and did not hear that it was done. */
+  giving: async (id: string, asked: Asked) => {
+    const found = await requestOf(id, asked);
+    const isDone = found && isGiven(found, asked.input as ActionInput<'assign'>, dayOf(asked.now));
+    return withGiver(found, isDone ? found.assignerId : undefined);
+  },
+  /** The same as it is given back. */
+  objecting: async (id: string, asked: Asked) => {
+    const found = await requestOf(id, asked);
+    const isDone = found && isObjected(found, asked.input as ActionInput<'object'>);
+    return withGiver(found, isDone ? found.objectorId : undefined);
+  },
   /** The same, kept by the office above, which says whether it may take longer; by the district's own where there is none. */
   extension: async (id: string, asked: Asked) => {
     const found = await requestOf(id, asked);
@@ -26,7 +42,12 @@ export const loaders = {
   },
 };
 
+/** A request as an office that has had it may be told of it; as who has it now where there is none. */
+const withGiver = (found: ServiceRequestRecord | undefined, giverId: string | undefined) =>
+  found && { ...found, keptAt: keptBy(giverId ?? found.organizationId) };
+
 type Contract = typeof serviceRequestContract;
+type ActionInput<Name extends keyof Contract['actions']> = z.output<Contract['actions'][Name]['input']>;
 export type ServiceRequestCall<Name extends keyof Contract['actions']> = CallFor<
   Contract,
   Name,

@@ -11,13 +11,9 @@ import { refuse } from '../kernel/errors';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
 import { actingOffice, wordFor } from '../domain/serviceRequest/office';
 import { requestAt } from './read';
-import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
+import { isLast, isObjected } from './sent-again';
 
 /** What an office does with a request that lies with it. */
-
-/** True when the last that happened is this, with these words: it is only sent again. */
-const isLast = ({ steps }: ServiceRequestRecord, step: string, text: string): boolean =>
-  steps.at(-1)?.step === step && steps.at(-1)?.text === text;
 
 /** Does not take it. */
 export async function decline(call: ServiceRequestCall<'decline'>): ServiceRequestOutcome<'decline'> {
@@ -46,6 +42,8 @@ export async function decline(call: ServiceRequestCall<'decline'>): ServiceReque
 export async function object(call: ServiceRequestCall<'object'>): ServiceRequestOutcome<'object'> {
   const { input, target: request, openid, now } = call;
   const { reason } = input;
+  // Whoever sends it again has no part in it any more: it is said, and nothing more is done.
+  if (isObjected(request, input)) return { status: 'objected' };
   const [{ workYears: years }, settings, office, assigner] = await Promise.all([
     ruleBook(now),
     settingsAt(now),
@@ -60,13 +58,14 @@ export async function object(call: ServiceRequestCall<'object'>): ServiceRequest
   await turn(
     request._id,
     (current) => {
-      if (current.status === 'objected' && isLast(current, 'objected', reason)) return undefined;
+      if (isObjected(current, input)) return undefined;
       if (!mayObject(current, { days, years, today })) refuse('SERVICE_REQUEST.NOT_NOW');
       return {
         changes: {
           ...unwatched,
           helpOn: helpedFrom(daysFor(current.category, settings), years, today),
           status: 'objected',
+          objectorId: current.organizationId,
           organizationId: back._id,
           orgPath: back.path,
           organizationName: back.name,

@@ -1,3 +1,4 @@
+import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
@@ -92,6 +93,8 @@ export async function settleSuperior(
 ): TrainingOutcome<'settleSuperior'> {
   const { input, target } = call;
   const { was, state, hours = target.hours } = input;
+  // Hours are of what was learned, and count in the year of the last day.
+  if (state === 'attended' && target.to > dayOf(call.now)) refuse('TRAINING.NOT_OVER');
   await settle(target._id, { was, state, hours }, { ...call, orgPath: await target.keptAt() });
   return { state, hours };
 }

@@ -3,7 +3,7 @@ import { technical } from '../asks';
 import { action, contract } from '../contract';
 import { citation } from '../domain/citation';
 import { organizationTarget } from '../domain/targets';
-import { day, id } from '../fields';
+import { day, givenDay, id } from '../fields';
 import { activityKinds } from '../shared/activities';
 import { calendarCodes } from '../shared/calendar-entries';
 import { developmentSteps, reckonedFroms } from '../shared/developments';
@@ -68,7 +68,7 @@ export const calendarContract = contract('calendar', {
     input: z.strictObject({
       organizationId: id,
       key: technical(z.string().min(1).max(100)),
-      on: day.optional(),
+      on: givenDay.optional(),
     }),
     output: z.object({ on: day }),
     errors: [

@@ -4,7 +4,7 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { clusterKey } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { clusterEvents, fiveOnes, writtenOnes } from '../shared/clusters';
 import { organizationKinds } from '../shared/organizations';
 import { branchKeepers, officers } from '../shared/roles';
@@ -68,7 +68,7 @@ const event = z.object({
 /** What all of them say. */
 const written = {
   title: asked('workPoints', line(60)),
-  on: asked('workPoints', day),
+  on: asked('workPoints', givenDay),
   note: text(200).default(''),
 };
 

@@ -12,6 +12,8 @@ export const complaintTarget = {
   name: 'complaint',
   by: 'complaintId',
 } as const satisfies Target;
+/** The same as it is handed on: sent again, it is still kept by who has just handed it on so. */
+export const handingTarget = { ...complaintTarget, name: 'handing' } as const satisfies Target;
 
 /** Something to read: enough that nobody is told nothing, and no number of characters to reach. */
 const words = (most: number) => text(most).min(1);
@@ -179,7 +181,7 @@ export const complaintContract = contract('complaint', {
   }),
   /** Hands it on to who should answer it, with a reason that its author reads. */
   handOn: action({
-    access: { allow: 'holders', roles: officers, over: complaintTarget },
+    access: { allow: 'holders', roles: officers, over: handingTarget },
     input: z.strictObject({
       complaintId: id,
       to: asked('ownAct', z.enum(complaintLevels)),

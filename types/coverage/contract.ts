@@ -4,7 +4,7 @@ import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { listing } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
-import { day, id, line, month } from '../fields';
+import { day, givenDay, id, line, month } from '../fields';
 import { strengths } from '../shared/coverages';
 import { organizationKinds } from '../shared/organizations';
 import { officers } from '../shared/roles';
@@ -34,7 +34,7 @@ const indicator = z.strictObject({
   types: asked('workPoints', z.array(z.enum(coverageTypes)).min(1).max(coverageTypes.length)),
   filter: filter.default({ listed: [], carriers: [] }),
   target: asked('workPoints', z.int().min(1).max(100)),
-  until: asked('workPoints', day),
+  until: asked('workPoints', givenDay),
   strength: asked('workPoints', z.enum(strengths)),
   source: asked('workPoints', line(80)),
   bucket: line(20).optional(),

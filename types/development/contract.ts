@@ -5,7 +5,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line } from '../fields';
+import { actKey, day, givenDay, id, line } from '../fields';
 import {
   ageBases,
   backboneChanges,
@@ -156,11 +156,14 @@ const stepsRecorded = [
 /** What a person records of a step. */
 const stepInput = {
   step: asked('candidateAgreement', z.enum(developmentSteps)),
-  on: asked('candidateAgreement', day),
+  on: asked('candidateAgreement', givenDay),
   outcome: z.enum(stepOutcomes).default('done'),
   /** Contacts or sponsors, two at most. */
   personIds: z.array(id).max(5).optional(),
-  publicity: publicity.refine(({ from, until }) => from <= until).optional(),
+  publicity: z
+    .strictObject({ from: givenDay, until: givenDay })
+    .refine(({ from, until }) => from <= until)
+    .optional(),
   training: trained.optional(),
   /** Those expected are counted from the roster of that day. */
   vote: z
@@ -303,7 +306,7 @@ export const developmentContract = contract('development', {
   /** The full members of a branch on a day, for contacts, sponsors and votes. */
   voters: action({
     access: ofPerson,
-    input: z.strictObject({ developmentId: id, on: technical(day) }),
+    input: z.strictObject({ developmentId: id, on: technical(givenDay) }),
     output: z.object({ members: z.array(named) }),
     errors: [...narrow],
     repeat: 'safe',
@@ -321,9 +324,9 @@ export const developmentContract = contract('development', {
       name: asked('talkWithin', line(20)),
       postKind: asked('talkWithin', z.enum(postKinds)),
       ageBasis: asked('applicantAge', z.enum(ageBases)),
-      appliedOn: asked('talkWithin', day),
-      activistOn: day.optional(),
-      candidateOn: day.optional(),
+      appliedOn: asked('talkWithin', givenDay),
+      activistOn: givenDay.optional(),
+      candidateOn: givenDay.optional(),
       memberId: id.optional(),
     }),
     output: z.object({ developmentId: id }),
@@ -388,11 +391,11 @@ export const developmentContract = contract('development', {
     input: z.strictObject({
       developmentId: id,
       version,
-      on: asked('nurtureReviewMonths', day),
+      on: asked('nurtureReviewMonths', givenDay),
       personIds: asked('nurtureReviewMonths', z.array(id).min(1).max(5)),
       lies: line(60).optional(),
       /** The day of a review that this one takes the place of. */
-      insteadOf: day.optional(),
+      insteadOf: givenDay.optional(),
     }),
     output: changed,
     errors: [
@@ -413,7 +416,7 @@ export const developmentContract = contract('development', {
       version,
       paper: technical(z.enum(tickedPapers)),
       isThere: technical(z.boolean()),
-      on: day.optional(),
+      on: givenDay.optional(),
       lies: line(60).optional(),
     }),
     output: changed,
@@ -428,7 +431,7 @@ export const developmentContract = contract('development', {
       version,
       name: line(20).optional(),
       postKind: z.enum(postKinds).optional(),
-      leavesOn: day.nullable().optional(),
+      leavesOn: givenDay.nullable().optional(),
     }),
     output: changed,
     errors: [...changing, ...contentErrors],
@@ -510,7 +513,7 @@ export const developmentContract = contract('development', {
       developmentId: id,
       version,
       step: technical(z.enum(developmentSteps)),
-      on: asked('approvalWithin', day),
+      on: asked('approvalWithin', givenDay),
       outcome: z.enum(['done', 'refused']).default('done'),
       document: line(60).optional(),
       special: z.boolean().optional(),
@@ -610,7 +613,7 @@ export const developmentContract = contract('development', {
       ]),
       change: z.enum(backboneChanges).default('goesOn'),
       /** Since which day, or from which they are it: today where nothing is said. */
-      on: day.optional(),
+      on: givenDay.optional(),
       /** Who cultivates them; `null` where nobody is named any more. */
       byMemberId: id.nullable().optional(),
     }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asked } from '../asks';
-import { day, id, line, month, recordId, text } from '../fields';
+import { day, givenDay, id, line, month, recordId, text } from '../fields';
 import { attached, attachments } from './attachment';
 import { topics } from './topics';
 
@@ -43,17 +43,22 @@ export const guidanceContent = z.strictObject({
     .refine(differ, 'item ids differ')
     .refine((items) => items.some((item) => item.required), 'at least one required item'),
   readings: z.array(guidanceReading).max(10).refine(differ, 'reading ids differ').default([]),
-  dates: z.array(importantDate).max(10).default([]),
+  dates: z
+    .array(importantDate.extend({ day: givenDay }))
+    .max(10)
+    .default([]),
   /** 开展提示 */
   hints: text(600).default(''),
   attachments,
   /** The last day on which a branch reports back. */
-  feedbackBy: asked('workPoints', day),
+  feedbackBy: asked('workPoints', givenDay),
 });
 
-/** … with what was found out about its files. */
+/** … with what was found out about its files, and its days as they were written. */
 export const guidanceText = guidanceContent.extend({
+  dates: z.array(importantDate).max(10).default([]),
   attachments: attached,
+  feedbackBy: day,
 });
 
 /** A guidance as readers see it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asked, technical } from '../asks';
-import { actKey, day, id, line } from '../fields';
+import { actKey, givenDay, id, line } from '../fields';
 import { rectificationsAtMost } from '../shared/reviews';
 
 const count = z.int().min(0).max(1000);
@@ -21,7 +21,7 @@ export const whatIsRecorded = z.discriminatedUnion('step', [
   z.strictObject({
     step: technical(z.literal('grades')),
     /** The day on which the branch decided. */
-    on: asked('democraticReviews', day),
+    on: asked('democraticReviews', givenDay),
     excellent: asked('democraticReviews', count),
     qualified: asked('democraticReviews', count),
     basic: asked('democraticReviews', count),
@@ -36,8 +36,8 @@ export const whatIsRecorded = z.discriminatedUnion('step', [
         z.strictObject({
           key: technical(actKey),
           what: asked('organizationalLives', line(60)),
-          dueOn: asked('organizationalLives', day),
-          doneOn: day.optional(),
+          dueOn: asked('organizationalLives', givenDay),
+          doneOn: givenDay.optional(),
         }),
       )
       .max(rectificationsAtMost),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { asked, technical } from '../asks';
 import { action, contract } from '../contract';
 import { citation } from '../domain/citation';
-import { actKey, day, id, month, recordId } from '../fields';
+import { actKey, day, givenDay, id, month, recordId } from '../fields';
 import {
   duesAskedReasons,
   duesCategories,
@@ -112,9 +112,9 @@ const payment = {
   months: technical(z.array(month).min(1).max(12)),
   way: z.enum([...duesWays, ...duesForbiddenWays]).default('own'),
   /** Left out, today. */
-  receivedOn: day.optional(),
+  receivedOn: givenDay.optional(),
   /** The day on which the branch agreed to `quarter` or `otherHand`, or to months longer ago than is usual. */
-  consentedOn: day.optional(),
+  consentedOn: givenDay.optional(),
   /** Who handed it over: somebody of the branch; left out, somebody else, of whom nothing is kept. */
   handedBy: id.optional(),
   /** Given beyond what is owed, once, of one's own will. */
@@ -401,8 +401,8 @@ export const duesContract = contract('dues', {
       from: asked('duesExemption', month),
       until: asked('duesExemption', month),
       reason: asked('duesExemption', z.enum(duesReliefReasons)),
-      decidedOn: asked('duesExemption', day),
-      approvedOn: asked('duesExemption', day),
+      decidedOn: asked('duesExemption', givenDay),
+      approvedOn: asked('duesExemption', givenDay),
     }),
     output: z.object({ reliefId: id }),
     errors: [...ofMember, 'DUES.PERIOD', 'DUES.DAY_IN_FUTURE', 'DUES.MONTH_PAID', 'DUES.NOT_ASSESSED'],
@@ -487,7 +487,7 @@ export const duesContract = contract('dues', {
       actKey,
       from: asked('duesMonthly', month),
       until: asked('duesMonthly', month),
-      on: asked('duesMonthly', day),
+      on: asked('duesMonthly', givenDay),
       fen: asked('duesMonthly', fen.min(1)),
       slip: asked('duesMonthly', slipNumber),
     }),
@@ -512,7 +512,7 @@ export const duesContract = contract('dues', {
       actKey,
       memberId: asked('duesLargeFrom', id),
       fen: asked('duesLargeFrom', fen),
-      on: asked('duesLargeFrom', day),
+      on: asked('duesLargeFrom', givenDay),
     }),
     output: z.object({ largeId: id }),
     errors: [...ofMember, 'DUES.NOT_LARGE', 'DUES.DAY_IN_FUTURE', 'DUES.NOBODY_ABOVE'],
@@ -617,7 +617,7 @@ export const duesContract = contract('dues', {
       organizationId: id,
       handUpId: technical(id),
       fen: asked('duesMonthly', fen),
-      on: asked('duesMonthly', day),
+      on: asked('duesMonthly', givenDay),
     }),
     output: z.object({ differs: z.boolean() }),
     errors: ['DUES.NOT_THE_SUPERIOR', 'DUES.NO_HAND_UP', 'DUES.DAY_IN_FUTURE'],
@@ -631,7 +631,7 @@ export const duesContract = contract('dues', {
       organizationId: id,
       largeId: technical(id),
       number: asked('duesLargeFrom', slipNumber),
-      on: asked('duesLargeFrom', day),
+      on: asked('duesLargeFrom', givenDay),
     }),
     output: z.object({ done: z.boolean() }),
     errors: ['DUES.NOT_THE_SUPERIOR', 'DUES.NO_PAYMENT', 'DUES.DAY_IN_FUTURE'],

@@ -5,7 +5,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line } from '../fields';
+import { actKey, day, givenDay, id, line } from '../fields';
 import {
   answers,
   electedPosts,
@@ -285,7 +285,7 @@ export const electionContract = contract('election', {
       actKey,
       version,
       /** The day on which it was done. */
-      on: asked('ownAct', day),
+      on: asked('ownAct', givenDay),
       /** Why it is written down so late. */
       late: line(100).optional(),
       /** Why it is put right. */
@@ -328,7 +328,7 @@ export const electionContract = contract('election', {
       actKey,
       version,
       step: technical(z.enum(answers)),
-      on: asked('ownAct', day),
+      on: asked('ownAct', givenDay),
       late: line(100).optional(),
       answer: z.discriminatedUnion('agreed', [
         z.strictObject({ agreed: technical(z.literal(true)), document: asked('branchTerm', line(60)) }),

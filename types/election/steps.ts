@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asked, technical } from '../asks';
-import { day, id, line } from '../fields';
+import { givenDay, id, line } from '../fields';
 import { electedPosts, exclusionKinds, readings } from '../shared/elections';
 import { posts } from '../shared/organizations';
 
@@ -12,20 +12,20 @@ const people = few(5000);
 /** 请示: how many are to be elected, of how many candidates, and when. */
 const request = {
   /** The day on which the meeting is meant to be held. */
-  plannedOn: asked('electionDue', day),
+  plannedOn: asked('electionDue', givenDay),
   /** Seats of the committee; none where the meeting elects the secretary directly, or no seat is vacant. */
   seats: asked('electionSurplus', few(15)),
   candidates: asked('electionSurplus', few(30)),
   secretary: asked('branchTerm', z.boolean()),
   deputies: asked('branchTerm', few(3)),
   /** The day on which the committee dealt with it. */
-  studiedOn: day.optional(),
+  studiedOn: givenDay.optional(),
   /** Why it is held early or late. */
   why: line(200).optional(),
 };
 
 /** 筹备: when people were told. */
-const preparation = { announcedOn: day.optional() };
+const preparation = { announcedOn: givenDay.optional() };
 
 /** 候选人预备人选, each for a seat, or for the post where there is no committee. */
 const candidates = {

@@ -3,7 +3,7 @@ import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, instant, line, recordId } from '../fields';
+import { actKey, givenDay, id, instant, line, recordId } from '../fields';
 import { exitStages } from '../shared/exits';
 
 const asker = ['districtAdmin'] as const;
@@ -70,7 +70,7 @@ export const exitContract = contract('exit', {
       organizationId: id,
       actKey,
       /** The last day on which the program can be opened. */
-      lastDay: asked('ownAct', day),
+      lastDay: asked('ownAct', givenDay),
       /** Who keeps the data from then on. */
       keptBy: asked('ownAct', line(60)),
       contact: asked('ownAct', line(60)),

@@ -5,7 +5,7 @@ import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { subjectSummary, subjectTarget, subjectView } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { instructorKinds, learnedMatters, visitWays } from '../shared/instructors';
 import { officers } from '../shared/roles';
 
@@ -22,8 +22,8 @@ const looksAfter = { allow: 'holders', roles: lookers, over: subjectTarget } as 
 const profile = {
   kind: asked('ownAct', z.enum(instructorKinds)),
   /** The term; without an end it goes on. */
-  from: asked('ownAct', day),
-  until: day.optional(),
+  from: asked('ownAct', givenDay),
+  until: givenDay.optional(),
 };
 
 const shown = z.object({
@@ -156,7 +156,7 @@ export const instructorContract = contract('instructor', {
     input: z.strictObject({
       instructorId: recordId,
       subjectIds: asked('ownAct', z.array(id).min(1).max(50)),
-      until: day.optional(),
+      until: givenDay.optional(),
     }),
     output: z.object({ assigned: z.int() }),
     errors: ['INSTRUCTOR.ENDED', 'INSTRUCTOR.NOT_OPERATING', 'INSTRUCTOR.NOT_BELOW', ...termErrors],
@@ -229,7 +229,7 @@ export const instructorContract = contract('instructor', {
     input: z.strictObject({
       subjectId: id,
       actKey,
-      on: asked('ownAct', day),
+      on: asked('ownAct', givenDay),
       way: asked('ownAct', z.enum(visitWays)),
       /** Whom they spoke to, by post: never a name or a number. */
       met: line(20).optional(),
@@ -238,7 +238,7 @@ export const instructorContract = contract('instructor', {
       /** What they took along, each open until somebody says that it is settled. */
       items: z.array(line(60)).max(5).default([]),
       /** When they speak next. */
-      next: day.optional(),
+      next: givenDay.optional(),
     }),
     output: z.object({ visitId: id }),
     errors: [

@@ -5,7 +5,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { courseSummary, wayOn } from '../domain/course';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, month } from '../fields';
+import { actKey, day, givenDay, id, line, month } from '../fields';
 import { developmentStages } from '../shared/developments';
 import { creditSources, learningMeans } from '../shared/learning';
 import { organizationKinds } from '../shared/organizations';
@@ -165,7 +165,7 @@ export const learningContract = contract('learning', {
           .refine((count) => Number.isInteger(count * 2), 'goes by halves'),
       ),
       unit: asked('memberHours', z.enum(spanUnits)),
-      on: asked('memberHours', day),
+      on: asked('memberHours', givenDay),
       title: asked('memberHours', line(40)),
       reason: asked('ownAct', line(60)),
     }),

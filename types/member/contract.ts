@@ -3,7 +3,7 @@ import { asked } from '../asks';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
-import { actKey, day, id, line, month } from '../fields';
+import { actKey, day, givenDay, id, line, month } from '../fields';
 import { branchKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { transferKinds, transferStatuses } from '../shared/members';
@@ -11,7 +11,7 @@ import { phonePurposes } from './words';
 import { organizationTarget } from '../domain/targets';
 
 /** When it happened; left out, today. */
-const onDay = day.optional();
+const onDay = givenDay.optional();
 
 const memberTarget = { name: 'member', by: 'memberId' } as const;
 /** A transfer as its two sides answer for it: the one that takes in, and the one that sends. */
@@ -138,8 +138,8 @@ export const memberContract = contract('member', {
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
     input: z.strictObject({
       memberId: id,
-      decidedOn: asked('becomingFull', day),
-      approvedOn: asked('becomingFull', day).optional(),
+      decidedOn: asked('becomingFull', givenDay),
+      approvedOn: asked('becomingFull', givenDay).optional(),
     }),
     output: z.object({ status: z.enum(memberStatuses) }),
     errors: [
@@ -162,8 +162,8 @@ export const memberContract = contract('member', {
       memberId: id,
       name: line(20).optional(),
       phone: z.string().max(20).optional(),
-      joinedOn: day.optional(),
-      fullOn: day.optional(),
+      joinedOn: givenDay.optional(),
+      fullOn: givenDay.optional(),
     }),
     output: z.object({ name: z.string() }),
     errors: [
@@ -187,7 +187,7 @@ export const memberContract = contract('member', {
   /** Notes that a member is away from the branch's place (流动党员), or back. */
   setAway: action({
     access: { allow: 'holders', roles: branchKeepers, over: memberTarget },
-    input: z.strictObject({ memberId: id, awaySince: day.optional() }),
+    input: z.strictObject({ memberId: id, awaySince: givenDay.optional() }),
     output: z.object({ awaySince: day.optional() }),
     errors: ['MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE'],
     repeat: 'once',
@@ -217,6 +217,7 @@ export const memberContract = contract('member', {
     output: z.object({ transferId: id, status: z.enum(transferStatuses) }),
     errors: [
       'MEMBER.NOT_FOUND',
+      'MEMBER.DATE_IN_FUTURE',
       'MEMBER.TRANSFER_OPEN',
       'MEMBER.NOWHERE_TO_GO',
       'MEMBER.SAME_BRANCH',
@@ -258,7 +259,7 @@ export const memberContract = contract('member', {
       phone: z.string().max(20).optional(),
       fromOutside: line(60).optional(),
       on: onDay,
-      joinedOn: day.optional(),
+      joinedOn: givenDay.optional(),
       /** 党费交至, as the letter from outside says. */
       duesUntil: month.optional(),
     }),

@@ -3,7 +3,7 @@ import { asked } from '../asks';
 import { organizationWarning } from '../domain/organization-warning';
 import { action, contract } from '../contract';
 import { contentErrors } from '../domain/content';
-import { actKey, day, id, line } from '../fields';
+import { actKey, day, givenDay, id, line } from '../fields';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
 import { keyFields, subjects } from '../shared/subjects';
 import { organizationKinds, posts } from '../shared/organizations';
@@ -211,20 +211,20 @@ export const organizationContract = contract('organization', {
     input: z.strictObject({
       organizationId: id,
       /** `null`: no term is registered, or no longer. */
-      termEndsOn: asked('branchTerm', day.nullable()),
+      termEndsOn: asked('branchTerm', givenDay.nullable()),
       posts: z
         .array(
           z.strictObject({
             post: asked('committeeAtLeast', z.enum(posts)),
             memberId: asked('committeeAtLeast', id),
-            from: asked('branchTerm', day),
+            from: asked('branchTerm', givenDay),
           }),
         )
         .max(11)
         .refine((all) => all.filter(({ post }) => post === 'secretary').length <= 1, 'one secretary at most'),
     }),
     output: z.object({ posts: z.int() }),
-    errors: ['ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'ROLE.NOT_A_FULL_MEMBER'],
+    errors: ['ORGANIZATION.CLOSED', 'MEMBER.NOT_FOUND', 'MEMBER.DATE_IN_FUTURE', 'ROLE.NOT_A_FULL_MEMBER'],
     repeat: 'once',
     often: 'whenWanted',
   }),

@@ -5,7 +5,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId } from '../fields';
+import { actKey, day, givenDay, id, line, recordId } from '../fields';
 import { amendmentStates, ruleStatuses } from '../shared/rules';
 import { holidayKeys } from '../shared/work-days';
 import { judgements } from './words';
@@ -27,26 +27,29 @@ const ruleChange = z.strictObject({
   articleStatus: z.enum(ruleStatuses).optional(),
   status: z.enum(ruleStatuses).optional(),
   /** For a number or an edition: from which day. */
-  from: day.optional(),
+  from: givenDay.optional(),
 });
 
 const holiday = z.strictObject({
   holiday: asked('ownAct', z.enum(holidayKeys)),
-  from: asked('ownAct', day),
-  to: asked('ownAct', day),
+  from: asked('ownAct', givenDay),
+  to: asked('ownAct', givenDay),
 });
 
 const workYear = {
   year: technical(z.int().min(2020).max(2099)),
   holidays: z.array(holiday).max(12),
   /** Weekend days that are worked. */
-  worked: asked('ownAct', z.array(day).max(20)),
+  worked: asked('ownAct', z.array(givenDay).max(20)),
 };
 
 /** A year's notice of holidays. */
 const workDaysChange = z.strictObject({ of: technical(z.literal('workDays')), ...workYear });
 
 const change = z.discriminatedUnion('of', [ruleChange, workDaysChange]);
+
+/** One that was proposed, as it was written. */
+const proposed = z.discriminatedUnion('of', [ruleChange.extend({ from: day.optional() }), workDaysChange]);
 
 const changeErrors = [
   'RULE.NOT_THE_DISTRICT',
@@ -110,7 +113,7 @@ export const ruleContract = contract('rule', {
   /** The day on which so many work days have passed since a day, and the days between that were none. */
   countWorkDays: action({
     access: { allow: 'bound' },
-    input: z.strictObject({ from: technical(day), count: technical(z.int().min(1).max(250)) }),
+    input: z.strictObject({ from: technical(givenDay), count: technical(z.int().min(1).max(250)) }),
     output: z.object({ day, provisional: z.boolean(), off: z.int(), days: z.int() }),
     errors: [],
     repeat: 'safe',
@@ -123,7 +126,7 @@ export const ruleContract = contract('rule', {
       items: z.array(
         z.object({
           id,
-          change,
+          change: proposed,
           /** What the rule is called. */
           title: z.string().optional(),
           unit: z.string().optional(),
@@ -201,7 +204,7 @@ export const ruleContract = contract('rule', {
     input: z.strictObject({
       organizationId: id,
       amendmentId: recordId,
-      from: day.optional(),
+      from: givenDay.optional(),
       reason: asked('ownAct', line(200)),
     }),
     output: z.object({ from: day }),

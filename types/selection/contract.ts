@@ -5,7 +5,7 @@ import { contentErrors } from '../domain/content';
 import { declaredField, shownValues, valueErrors, word, written } from '../domain/declared';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { branchKeepers, officers } from '../shared/roles';
 import {
   applicationStates,
@@ -156,7 +156,7 @@ export const selectionContract = contract('selection', {
       version: z.int().min(0).max(1_000_000).optional(),
       title: asked('ownAct', line(40)),
       document: line(40).or(z.literal('')).default(''),
-      applyBy: asked('ownAct', day),
+      applyBy: asked('ownAct', givenDay),
       quota: asked('ownAct', z.int().min(1).max(quotaAtMost)),
       publicityDays: technical(z.int().min(1).max(30)),
       says: text(1000).default(''),

@@ -5,7 +5,7 @@ import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { subjectTarget } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { branchKeepers, officers } from '../shared/roles';
 import {
   requestCategories,
@@ -84,6 +84,9 @@ const contact = {
 
 const raised = z.object({ serviceRequestId: id, office: z.string() });
 const raiseErrors = ['SERVICE_REQUEST.OFF', 'SERVICE_REQUEST.PHONE_INVALID', ...contentErrors] as const;
+/** The same as it is given to somebody, or back: sent again, it is still kept by who has just given it so. */
+const givingTarget = { ...requestTarget, name: 'giving' } as const satisfies Target;
+const objectingTarget = { ...requestTarget, name: 'objecting' } as const satisfies Target;
 const does = { allow: 'holders', roles: officers, over: requestTarget } as const;
 const turned = z.object({ status });
 const errors = ['SERVICE_REQUEST.NOT_NOW', ...contentErrors] as const;
@@ -250,7 +253,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   }),
   /** Takes it and gives it to who does it (主办), with who helps (协办); the days of its category begin to run. */
   assign: action({
-    access: does,
+    access: { ...does, over: givingTarget },
     input: z.strictObject({
       serviceRequestId: id,
       /** Version that was read: what another did meanwhile is not done over. */
@@ -277,7 +280,7 @@ export const serviceRequestContract = contract('serviceRequest', {
   }),
   /** Says that it is not the office's own, within the days the district gives; it goes back to who gave it. */
   object: action({
-    access: does,
+    access: { ...does, over: objectingTarget },
     input: z.strictObject({ serviceRequestId: id, reason: asked('ownAct', words(300)) }),
     output: turned,
     errors,
@@ -302,7 +305,7 @@ export const serviceRequestContract = contract('serviceRequest', {
     access: does,
     input: z.strictObject({
       serviceRequestId: id,
-      to: asked('ownAct', day),
+      to: asked('ownAct', givenDay),
       reason: asked('ownAct', words(200)),
     }),
     output: turned,

@@ -14,7 +14,7 @@ import {
   subjectView,
 } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, recordId } from '../fields';
+import { actKey, givenDay, id, recordId } from '../fields';
 import { organizationKinds } from '../shared/organizations';
 import { branchKeepers, officers } from '../shared/roles';
 import {
@@ -114,7 +114,7 @@ export const subjectContract = contract('subject', {
       /** Of one that an organisation covers. */
       coverageType: z.enum(coverageTypes).optional(),
       coveringId: id.optional(),
-      since: day.optional(),
+      since: givenDay.optional(),
     }),
     output: saved,
     errors: ['SUBJECT.CHANGED', 'SUBJECT.COVERING_MISSING', 'SUBJECT.DAY_IMPOSSIBLE', 'ORGANIZATION.CLOSED'],

@@ -6,7 +6,7 @@ import { citation } from '../domain/citation';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { activityKinds } from '../shared/activities';
 import { checkupCodes } from '../shared/checkups';
 import { developmentSteps } from '../shared/developments';
@@ -78,7 +78,7 @@ export const supervisionContract = contract('supervision', {
       actKey,
       about,
       number: asked('ownAct', line(40)),
-      dueOn: asked('ownAct', day),
+      dueOn: asked('ownAct', givenDay),
       text: text(500).optional(),
     }),
     output: z.object({ letterId: id }),
@@ -112,7 +112,7 @@ export const supervisionContract = contract('supervision', {
         z.strictObject({
           as: asked('ownAct', z.literal('sentBack')),
           text: asked('ownAct', text(500).min(1)),
-          dueOn: asked('ownAct', day),
+          dueOn: asked('ownAct', givenDay),
         }),
         z.strictObject({
           as: asked('ownAct', z.literal('withdrawn')),

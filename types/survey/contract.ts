@@ -6,7 +6,7 @@ import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { listing, memberCounts, subjectFields, subjectTarget, subjectView } from '../domain/subject';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { officers } from '../shared/roles';
 import { carrierKinds, coverages, subjects, subjectStatuses } from '../shared/subjects';
 import {
@@ -90,7 +90,7 @@ export const surveyContract = contract('survey', {
       organizationId: id,
       actKey,
       name: asked('ownAct', line(40)),
-      until: asked('ownAct', day),
+      until: asked('ownAct', givenDay),
       townId: id.optional(),
       kind: z.enum(subjects).optional(),
       carriers: z.array(z.enum(carrierKinds)).max(carrierKinds.length).default([]),
@@ -255,7 +255,7 @@ export const surveyContract = contract('survey', {
     input: z.strictObject({
       formationId: recordId,
       step: technical(z.enum(formationSteps)),
-      on: asked('branchFullMembers', day),
+      on: asked('branchFullMembers', givenDay),
       number: line(40).optional(),
     }),
     output: z.object({ version: z.int() }),

@@ -8,7 +8,7 @@ import { pageInput, pageOutput } from '../domain/page';
 import { attendanceCounts } from '../domain/roll-call';
 import { organizationTarget } from '../domain/targets';
 import type { Target } from '../contract';
-import { actKey, day, id, instant, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, instant, line, recordId, text } from '../fields';
 import { clusterEvents } from '../shared/clusters';
 import { branchKeepers, officers } from '../shared/roles';
 import {
@@ -450,8 +450,8 @@ export const trainingContract = contract('training', {
         memberId: asked('workPoints', id),
         title: asked('workPoints', line(60)),
         organiser: asked('workPoints', line(40)),
-        from: asked('workPoints', day),
-        to: asked('workPoints', day),
+        from: asked('workPoints', givenDay),
+        to: asked('workPoints', givenDay),
         hours: asked('workPoints', hours(0.5)),
       })
       .refine((one) => one.to >= one.from, { path: ['to'], message: 'ends on or after it starts' }),
@@ -470,7 +470,7 @@ export const trainingContract = contract('training', {
       hours: hours(0).optional(),
     }),
     output: z.object({ state: z.enum(superiorStates), hours: z.number() }),
-    errors: ['TRAINING.CHANGED_SINCE'],
+    errors: ['TRAINING.CHANGED_SINCE', 'TRAINING.NOT_OVER'],
     repeat: 'safe',
     often: 'whenWanted',
   }),

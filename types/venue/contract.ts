@@ -5,7 +5,7 @@ import { attached, attachments } from '../domain/attachment';
 import { contentErrors } from '../domain/content';
 import { pageInput, pageOutput } from '../domain/page';
 import { organizationTarget } from '../domain/targets';
-import { actKey, day, id, line, recordId, text } from '../fields';
+import { actKey, day, givenDay, id, line, recordId, text } from '../fields';
 import { attachmentEndings } from '../shared/guidances';
 import { organizationKinds } from '../shared/organizations';
 import { branchKeepers, officers, onlookers } from '../shared/roles';
@@ -251,8 +251,8 @@ export const venueContract = contract('venue', {
         .array(
           z
             .strictObject({
-              from: asked('ownAct', day),
-              until: asked('ownAct', day),
+              from: asked('ownAct', givenDay),
+              until: asked('ownAct', givenDay),
               why: asked('ownAct', line(40)),
             })
             .refine((one) => one.from <= one.until, {
@@ -284,7 +284,7 @@ export const venueContract = contract('venue', {
         organizationId: id,
         venueId: recordId,
         actKey,
-        day: asked('ownAct', day),
+        day: asked('ownAct', givenDay),
         from: asked('ownAct', clock),
         until: asked('ownAct', clock),
         purpose: asked('ownAct', line(40)),
@@ -421,7 +421,7 @@ export const venueContract = contract('venue', {
       checkId: id,
       version,
       verdict: asked('ownAct', z.enum(['fine', 'correct'])),
-      correctBy: day.optional(),
+      correctBy: givenDay.optional(),
       note: text(100).default(''),
     }),
     output: z.object({ version: count }),

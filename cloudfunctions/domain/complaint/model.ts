@@ -23,6 +23,8 @@ export interface ComplaintRecord {
   orgPath: string;
   organizationName: string;
   level: ComplaintLevel;
+  /** The level that handed it on last: it is told so when it hands it on so again, the answer having been lost. */
+  handedFrom?: ComplaintLevel;
   status: ComplaintStatus;
   askedAt: number;
   /** The month it came in, `YYYY-MM`. */

@@ -1,4 +1,4 @@
-import { day as calendarDay, idPattern, line as oneLine, text as someLines } from '../../../types/fields';
+import { givenDay, idPattern, line as oneLine, text as someLines } from '../../../types/fields';
 import { isOfficial } from '../attachments/official-links';
 import type { FieldDeclaration, Fields, Needed } from './fields';
 
@@ -102,8 +102,7 @@ function put(
 
 function fits({ kind, max = 0, words = {} }: FieldDeclaration, text: string): boolean {
   if (kind === 'choice') return Object.hasOwn(words, text);
-  if (kind === 'day')
-    return calendarDay.safeParse(text).success && text >= '1921-01-01' && text <= '2100-12-31';
+  if (kind === 'day') return givenDay.safeParse(text).success;
   return (kind === 'line' ? oneLine(max) : someLines(max)).safeParse(text).success;
 }
 

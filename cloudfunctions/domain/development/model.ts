@@ -56,6 +56,8 @@ export interface DevelopmentRecord {
   /** The branch that is asked to take them in. */
   movingToId?: string | null;
   movingToName?: string | null;
+  /** The branch that was asked last and said no: it is told so when it says so again, the answer having been lost. */
+  refusedById?: string | null;
   /** What was recorded before it was put right. */
   corrections: { step: DevelopmentStep; was: StepTaken; why: string; by: string; at: number }[];
   /** Steps that did not count any more and were begun anew. */
@@ -151,6 +153,7 @@ export const Developments = defineCollection<DevelopmentRecord>()({
       sentBack: '退回',
       movingToId: '转往编号',
       movingToName: '转往党支部',
+      refusedById: '未接收的党支部编号',
       corrections: '更正',
       redone: '重新办理',
       admittedOn: '接收日期',

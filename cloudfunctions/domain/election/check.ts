@@ -77,6 +77,8 @@ function daysProblem(step: ElectionStep, election: ElectionRecord, { rules, toda
     return on > today || earlier.some((one) => on < one.on);
   });
   if (impossible) return { code: 'ELECTION.DAY_IMPOSSIBLE', field: 'on' };
+  const { announcedOn = today } = election.steps.preparation ?? {};
+  if (announcedOn > today) return { code: 'ELECTION.DAY_IMPOSSIBLE', field: 'announcedOn' };
   return took.some((one) => isLate(one, rules))
     ? { code: 'ELECTION.REASON_NEEDED', field: 'late' }
     : undefined;

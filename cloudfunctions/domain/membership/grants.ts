@@ -5,7 +5,7 @@ import type { AccountRecord, RoleGrant } from '../../kernel/model';
 import { requireOtherAdmin } from './admins';
 import { changeAccountOf } from './bindings';
 import { Bindings, Members, RoleGrants, type MemberRecord, type RoleGrantRecord } from './model';
-import { grantOf, rolesOf } from './roles';
+import { grantOf, isAwake, rolesOf } from './roles';
 
 /** Granting, waking and ending a role, each with the account that carries it: all of it or nothing. */
 
@@ -19,7 +19,8 @@ const without = ({ grants }: AccountRecord, grant: Held): RoleGrant[] =>
 
 /**
  * Writes a grant, and an officer who is new. It serves the WeChat user whom the person is bound to now; where there is
- * none, and for the highest role, it sleeps. A role that the person holds already is renewed: answers its id.
+ * none, and for the highest role, it sleeps. A role that the person holds already is renewed, and so wakes where it
+ * slept, save the highest: answers its id.
  */
 export const putGrant = (
   grant: RoleGrantRecord,
@@ -34,7 +35,7 @@ export async function putGrantWithin(
   officer: MemberRecord | undefined,
   call: Auditable,
 ): Promise<string> {
-  const before = (await rolesOf(grant.memberId)).find((one) => isSame(one, grant));
+  const before = await heldAlready(within, grant);
   // Asked whether they are there, and not whether the update changed anything: the same instant twice changes nothing.
   if (await within.in(Members).findById(grant.memberId))
     await within.in(Members).update(grant.memberId, { changedAt: call.now });
@@ -42,13 +43,15 @@ export async function putGrantWithin(
   // Nobody is given a role who was taken off the roster meanwhile.
   else refuse('MEMBER.NOT_FOUND');
   const binding = await within.in(Bindings).findById(grant.memberId);
-  const bound = grant.role === 'districtAdmin' ? null : (binding?.openid ?? null);
-  const next = before
-    ? { ...before, until: grant.until, awakeFor: before.awakeFor ?? bound }
-    : { ...grant, awakeFor: bound };
+  const openid = binding?.openid ?? null;
+  const servedSoFar = before?.awakeFor ?? null;
+  // The highest role takes two people: granting it once more is no waking.
+  const awakeFor = grant.role === 'districtAdmin' ? servedSoFar : (openid ?? servedSoFar);
+  const next = { ...(before ? { ...before, until: grant.until } : grant), awakeFor };
   if (before) await within.in(RoleGrants).put(next);
   else await within.in(RoleGrants).add(next);
-  if (next.awakeFor) {
+  const awake = isAwake(next, openid);
+  if (awake) {
     await changeAccountOf(within, grant.memberId, (account) => ({
       grants: [...without(account, grant), grantOf(next)],
     }));
@@ -59,9 +62,19 @@ export async function putGrantWithin(
     target: next._id,
     orgPath: grant.orgPath,
     before: before ? { until: before.until ?? null } : {},
-    after: { role, memberId, until, awake: next.awakeFor !== null },
+    after: { role, memberId, until, awake },
   });
   return next._id;
+}
+
+/** The same role of the same person, as it stands in this transaction: who binds meanwhile may have woken it. */
+async function heldAlready(
+  within: Transaction,
+  grant: RoleGrantRecord,
+): Promise<RoleGrantRecord | undefined> {
+  const held = (await rolesOf(grant.memberId)).find((one) => isSame(one, grant));
+  const current = held && (await within.in(RoleGrants).findById(held._id));
+  return current?.revokedAt === null ? current : undefined;
 }
 
 /** Wakes a role for whom its person is bound to now; answers false when nobody is bound. A repeat changes nothing. */

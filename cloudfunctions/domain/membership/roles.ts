@@ -27,6 +27,15 @@ export const rolesWithin = (path: string): Promise<RoleGrantRecord[]> =>
 export const rolesOf = (memberId: string): Promise<RoleGrantRecord[]> =>
   collection(RoleGrants).findAll({ memberId, revokedAt: null });
 
+/**
+ * True for a role that serves the WeChat user whom its person is bound to now. One that is awake for a WeChat which was
+ * parted meanwhile sleeps: the night has not written that down yet.
+ */
+export const isAwake = (
+  { awakeFor }: Pick<RoleGrantRecord, 'awakeFor'>,
+  openid: string | null | undefined,
+): boolean => awakeFor !== null && awakeFor === openid;
+
 /** The part of a granted role that an account keeps. */
 export function grantOf(grant: RoleGrantRecord): RoleGrant {
   const { role, organizationId, organizationName, organizationKind, orgPath, until } = grant;

@@ -9,6 +9,7 @@ import { keptByKnown } from '../organization/keeping';
 import { bindingsOf } from './find';
 import { isInEffect } from './granting';
 import { RoleGrants, Transfers, type RoleGrantRecord } from './model';
+import { isAwake } from './roles';
 import { mayWake } from './waking';
 
 /** Members sent to branches and not received yet. */
@@ -64,9 +65,9 @@ export async function rolesWaiting(
     findOrganizations([...new Set(standing.map(({ organizationId }) => organizationId))]),
   ]);
   const boundTo = new Map(bindings.map((one) => [one._id, one]));
-  const asleep = standing.filter(({ memberId, awakeFor }) => {
-    const openid = boundTo.get(memberId)?.openid ?? null;
-    return openid !== null && awakeFor !== openid;
+  const asleep = standing.filter((grant) => {
+    const openid = boundTo.get(grant.memberId)?.openid ?? null;
+    return openid !== null && !isAwake(grant, openid);
   });
   const sinceOf = ({ memberId, grantedAt }: RoleGrantRecord) =>
     Math.max(grantedAt, boundTo.get(memberId)?.at ?? 0);

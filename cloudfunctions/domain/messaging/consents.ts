@@ -4,7 +4,7 @@ import {
   type MessageTemplate,
   type PushedClass,
 } from '../../../types/shared/messages';
-import { change, collection, command } from '../../kernel/database';
+import { change, collection, command, type Transaction } from '../../kernel/database';
 import { bindingsOf } from '../membership/find';
 import type { OrganizationRecord } from '../organization/model';
 import { Consents, type ConsentRecord } from './model';
@@ -20,22 +20,23 @@ export const consentsOf = (openid: string): Promise<ConsentRecord[]> =>
 /** Who consents, and where they belong. */
 type Consenting = Pick<ConsentRecord, 'openid' | 'organizationId' | 'orgPath'>;
 
-/** Lets the consents of who is bound follow them to where they belong now; a repeat changes nothing. */
+/** Lets the consents of who is bound follow them to where they belong now, in the transaction that moves them. */
 export async function moveConsentsOf(
+  within: Transaction,
   memberId: string,
   { _id: organizationId, path: orgPath }: OrganizationRecord,
 ): Promise<void> {
   const [binding] = await bindingsOf([memberId]);
   if (!binding?.openid) return;
-  await collection(Consents).updateWhere(
-    { _id: command.in(idsOf(binding.openid)) },
-    { organizationId, orgPath },
-  );
+  for (const { _id } of await consentsOf(binding.openid))
+    await within.in(Consents).update(_id, { organizationId, orgPath });
 }
 
-/** Takes back whatever a WeChat user consented to. */
-export const withdrawConsents = (openid: string): Promise<number> =>
-  collection(Consents).updateWhere({ _id: command.in(idsOf(openid)) }, { remaining: 0 });
+/** Takes back whatever a WeChat user consented to, in the transaction that parts them. */
+export async function withdrawConsents(within: Transaction, openid: string): Promise<void> {
+  for (const { _id, remaining } of await consentsOf(openid))
+    if (remaining > 0) await within.in(Consents).update(_id, { remaining: 0 });
+}
 
 /** How many keys of past consents are remembered to recognise a resend. */
 const keysKept = 10;

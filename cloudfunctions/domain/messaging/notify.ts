@@ -1,4 +1,4 @@
-import { collection, transaction, type Transaction } from '../../kernel/database';
+import { collection, type Transaction } from '../../kernel/database';
 import type { SaidBy } from './templates';
 import type { MessageTemplate } from '../../../types/shared/messages';
 import { templateOf, type NoticeName, type NoticeRows } from '../../../types/shared/notices';
@@ -86,13 +86,6 @@ export async function notifyOnce(notices: (Notice & { push?: undefined })[]): Pr
   );
   await collection(Notices).addMissing(notices.filter(({ _id }) => !told.has(_id)).map(noticeOf));
 }
-
-/**
- * Leaves a notice with its push where what it tells of is written already; again, after a crash in between, it is left
- * once.
- */
-export const notifyApart = (notice: Notice): Promise<void> =>
-  transaction((within) => notifyUnlessTold(within, notice));
 
 /** Leaves a notice in the transaction of what it tells of, unless it was left before. */
 export async function notifyUnlessTold(within: Transaction, notice: Notice): Promise<void> {

@@ -56,6 +56,8 @@ export interface ServiceRequestRecord {
   organizationName: string;
   /** Who gave it to that office; it comes back there when the office says that it is not theirs. */
   assignerId?: string;
+  /** Who said last that it is not theirs: it is told so when it says so again, the answer having been lost. */
+  objectorId?: string;
   /** Every office that has, had, gave or helps with it, each once: they all see what becomes of it. */
   offices: { id: string; name: string; helps: boolean }[];
   /** Departments outside the program, in words: the office acts for them. */
@@ -151,6 +153,7 @@ export const ServiceRequests = defineCollection<ServiceRequestRecord>()({
       orgPath: '组织路径',
       organizationName: '办理单位',
       assignerId: '派办单位编号',
+      objectorId: '提出异议的单位编号',
       offices: '参与的单位',
       'offices.id': '单位编号',
       'offices.name': '名称',

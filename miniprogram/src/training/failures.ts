@@ -13,6 +13,7 @@ export const failures = {
     'TRAINING.NO_SESSIONS': '请至少安排一次课',
     'TRAINING.CHANGED_SINCE': '这条刚被别人改过，请刷新后再改',
     'TRAINING.TOO_MANY_ENROLLED': '已经报上名的人比这个名额多，名额不能再少',
+    'TRAINING.NOT_OVER': '这个班还没有结束，结束以后再登记去了没有',
     'TRAINING.BEGUN': '已经开班了，请跟举办的同志说一声',
     'TRAINING.CANCELLED': '这个培训班已经取消',
     'TRAINING.SETTLED': '这个培训班已经出了结果',

@@ -1,6 +1,6 @@
 import { environment } from '../../../scripts/cloud';
 import { sealPhone } from '../../../cloudfunctions/kernel/phone';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
+import { renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
 import { named } from '../../../cloudfunctions/domain/membership/naming';
 
@@ -198,6 +198,36 @@ describe('withdrawing', () => {
     const again = { consentKey: 'after-coming-back', templates: ['guidancePublished' as const] };
     const { remaining } = await world.caller.get(people.member, 'message.recordConsent', again);
     expect(remaining).toEqual({ guidancePublished: 1 });
+  });
+});
+
+describe('withdrawing, killed half way', () => {
+  const stored = (collection: string) =>
+    world.cloud.documents(collection) as { _id: string; openid?: string | null }[];
+  const states = () => ({
+    isBound: stored('bindings').some(({ openid }) => openid === people.member),
+    consents: stored('consents').map((one) => 'remaining' in one && one.remaining),
+    privacy: stored('privacyConsents').map((one) => 'version' in one && one.version),
+  });
+
+  it('is done with all that belongs to it, or can be asked again', async () => {
+    let struck = 1;
+    for (let after = 0; struck > 0; after += 1) {
+      await renew(world);
+      await agree(people.member);
+      const consent = { consentKey: 'before-leaving', templates: ['guidancePublished' as const] };
+      await world.caller.get(people.member, 'message.recordConsent', consent);
+      const fault = world.cloud.database.injectFault({ kill: 'after', after, times: 1 });
+      await world.caller.ask(people.member, 'account.unbind', {}).catch(() => undefined);
+      world.cloud.database.clearFaults();
+      // What a transaction of the dead held is free by then.
+      world.cloud.advance(2 * 60_000);
+      ({ struck } = fault);
+      const isBound = states().isBound;
+      expect(states()).toEqual({ isBound, consents: [isBound ? 1 : 0], privacy: [isBound ? 1 : 0] });
+      if (isBound) expect(await world.caller.codeOf(people.member, 'account.unbind', {})).toBe('ok');
+      expect(states()).toEqual({ isBound: false, consents: [0], privacy: [0] });
+    }
   });
 });
 

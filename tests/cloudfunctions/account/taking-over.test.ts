@@ -3,7 +3,7 @@ import type { RoleGrantRecord } from '../../../cloudfunctions/domain/membership/
 import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
 import { sealPhone } from '../../../cloudfunctions/kernel/phone';
 import type { Role } from '../../../types/shared/roles';
-import { minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people } from '../../support/district';
 
 Object.assign(process.env, environment);
@@ -102,6 +102,12 @@ async function bindByPhone(openid: string, phone: string) {
 
 const rolesOf = async (openid: string) =>
   (await world.caller.get(openid, 'organization.me', {})).person?.roles.map(({ role }) => role);
+
+/** A night, in which everybody's binding, roles and account are compared. */
+async function sleepOverIt(): Promise<void> {
+  world.cloud.advance(day);
+  for (let tick = 0; tick < 5; tick += 1) await world.cloud.runTimer('jobs');
+}
 
 const told = (key: string) =>
   (world.cloud.documents('notices') as { audience: string[] }[]).filter(({ audience }) =>
@@ -247,6 +253,47 @@ describe('nobody takes away what they may not give', () => {
     expect(await rolesOf(left)).toEqual(['districtAdmin']);
   });
 
+  it.each([
+    ['parts', () => ['account.unbind', {}] as const],
+    ['is parted', (memberId: string) => ['account.unbindMember', { memberId }] as const],
+    ['leaves', (memberId: string) => ['member.leave', { memberId, reason: '离职' }] as const],
+    [
+      'is sent away',
+      (memberId: string) =>
+        ['member.transferOut', { memberId, actKey: 'sent-away', outside: '外区某党委' }] as const,
+    ],
+    [
+      'gives the role up',
+      (memberId: string) =>
+        [
+          'role.revoke',
+          { organizationId: district._id, grantId: `grant-of-${memberId}-districtAdmin`, reason: '离任' },
+        ] as const,
+    ],
+  ])('an administrator who parted a WeChat today is none, when the other %s', async (_, act) => {
+    const [first, second] = [wechat('admin1'), wechat('admin2')];
+    await holder('admin1', 'districtAdmin', district, { openid: first, phone: '13800000001' });
+    await holder('admin2', 'districtAdmin', district, { openid: second });
+    // So that all of this is for the one to do.
+    const role = { organizationId: branch._id, memberId: 'admin2', role: 'secretary' } as const;
+    await world.caller.get(people.town, 'role.grant', role);
+    expect(await world.caller.codeOf(first, 'account.unbind', {})).toBe('ok');
+    const [name, input] = act('admin2');
+    expect(await world.caller.codeOf(second, name as 'account.unbind', input as never)).toBe(
+      'ROLE.LAST_ADMIN',
+    );
+    expect(await rolesOf(second)).toEqual(['districtAdmin', 'secretary']);
+    // Nor one who is back with another WeChat, for which the role sleeps.
+    await bindByPhone(wechat('next'), '13800000001');
+    expect(await world.caller.codeOf(second, name as 'account.unbind', input as never)).toBe(
+      'ROLE.LAST_ADMIN',
+    );
+    // A role that sleeps is nobody's to be missed.
+    const grantId = 'grant-of-admin1-districtAdmin';
+    const revoke = { organizationId: district._id, grantId, reason: '工作变动' };
+    expect(await world.caller.codeOf(second, 'role.revoke', revoke)).toBe('ok');
+  });
+
   it('the highest role takes two people, and has no end', async () => {
     const [first, third] = [wechat('admin1'), wechat('third')];
     await holder('admin1', 'districtAdmin', district, { openid: first });
@@ -269,6 +316,51 @@ describe('nobody takes away what they may not give', () => {
     expect(await wake(third)).toBe('ACCESS_DENIED');
     expect(await wake(wechat('officer'))).toBe('ok');
     expect(await rolesOf(third)).toEqual(['districtAdmin']);
+  });
+
+  it('granting the highest role once more does not wake it: a new WeChat takes two people', async () => {
+    const [old, next] = [wechat('old'), wechat('next')];
+    await holder('admin1', 'districtAdmin', district, { openid: wechat('admin1') });
+    const grantId = await holder('third', 'districtAdmin', district, { openid: old, phone: '13800000001' });
+    await world.caller.get(old, 'account.unbind', {});
+    await bindByPhone(next, '13800000001');
+    const again = { organizationId: district._id, memberId: 'third', role: 'districtAdmin' } as const;
+    expect(await world.caller.get(wechat('admin1'), 'role.grant', again)).toEqual({ grantId });
+    expect(await rolesOf(next)).toEqual([]);
+    expect(await world.caller.codeOf(next, 'role.list', { organizationId: district._id })).toBe(
+      'ACCESS_DENIED',
+    );
+    const { grants } = await world.caller.get(wechat('admin1'), 'role.list', {
+      organizationId: district._id,
+    });
+    expect(grants.find(({ id }) => id === grantId)).toMatchObject({ asleep: true });
+  });
+
+  it('another role that is granted once more wakes for the WeChat of now, and stays awake', async () => {
+    const [old, next] = [wechat('old'), wechat('next')];
+    const grantId = await holder('victim', 'secretary', branch, { openid: old, phone: '13800000001' });
+    await world.caller.get(old, 'account.unbind', {});
+    await bindByPhone(next, '13800000001');
+    expect(await rolesOf(next)).toEqual([]);
+    const again = { organizationId: branch._id, memberId: 'victim', role: 'secretary' } as const;
+    expect(await world.caller.get(people.town, 'role.grant', again)).toEqual({ grantId });
+    const { grants } = await world.caller.get(people.town, 'role.list', { organizationId: branch._id });
+    expect(grants.find(({ id }) => id === grantId)).toMatchObject({ asleep: false });
+    await sleepOverIt();
+    expect(await rolesOf(next)).toEqual(['secretary']);
+  });
+
+  it('a role that is granted once more while nobody is bound waits for the WeChat that it served', async () => {
+    const [old, next] = [wechat('old'), wechat('next')];
+    await holder('victim', 'secretary', branch, { openid: old, phone: '13800000001' });
+    await world.caller.get(old, 'account.unbind', {});
+    const again = { organizationId: branch._id, memberId: 'victim', role: 'secretary' } as const;
+    await world.caller.get(people.town, 'role.grant', again);
+    await bindByPhone(next, '13800000001');
+    expect(await rolesOf(next)).toEqual([]);
+    await world.caller.get(next, 'account.unbind', {});
+    await bindByPhone(old, '13800000001');
+    expect(await rolesOf(old)).toEqual(['secretary']);
   });
 });
 

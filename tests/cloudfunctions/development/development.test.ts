@@ -358,6 +358,32 @@ describe('beside the steps', () => {
     );
   });
 
+  it('another branch that says no has said so, however often it is sent, until it is asked again', async () => {
+    const id = await stand('contacts');
+    const move = () =>
+      world.caller.codeOf(secretary, 'development.move', {
+        developmentId: id,
+        version: versionOf(id),
+        toOrganizationId: sister._id,
+      });
+    const receive = (openid: string, accept: boolean) =>
+      world.caller.codeOf(openid, 'development.receive', { developmentId: id, accept });
+    await move();
+    const twice = [
+      await receive(people.sisterSecretary, false),
+      await receive(people.sisterSecretary, false),
+    ];
+    expect(twice).toEqual(['ok', 'ok']);
+    expect(audits('development.refuse')).toHaveLength(1);
+    expect(await receive(people.sisterSecretary, true)).toBe('ACCESS_DENIED');
+    expect(await receive(people.farMember, false)).toBe('ACCESS_DENIED');
+    expect(await world.caller.codeOf(people.sisterSecretary, 'development.get', { developmentId: id })).toBe(
+      'ACCESS_DENIED',
+    );
+    expect(await move()).toBe('ok');
+    expect(await receive(people.sisterSecretary, true)).toBe('ok');
+  });
+
   it('rests, goes on, ends with a reason, and is let go of half a year later', async () => {
     const id = await begin();
     const set = (to: 'open' | 'paused' | 'ended', reason?: 'withdrew') =>

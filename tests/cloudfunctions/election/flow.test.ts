@@ -422,6 +422,10 @@ describe('numbers that contradict one another', () => {
       'ELECTION.DAY_IMPOSSIBLE',
       'on',
     ]);
+    expect(await refused(electionId, { step: 'preparation', announcedOn: '2026-11-24' })).toEqual([
+      'ELECTION.DAY_IMPOSSIBLE',
+      'announcedOn',
+    ]);
     await put(electionId, { step: 'preparation' });
     expect(await refused(electionId, names('bef'))).toEqual(['ELECTION.TOO_FEW_CANDIDATES', 'names', 3, 4]);
     expect(await refused(electionId, names('befgh'))).toEqual(['ELECTION.NUMBERS_CONTRADICT', 'names', 5, 4]);

@@ -1,7 +1,7 @@
 import type { MemberRecord } from '../../../cloudfunctions/domain/membership/model';
 import { environment } from '../../../scripts/cloud';
 import type { Input } from '../../../types';
-import { renew, startTestCloud, noon, type TestCloud } from '../../support/cloud';
+import { minute, renew, startTestCloud, noon, type TestCloud } from '../../support/cloud';
 import { branch, district, people, sister } from '../../support/district';
 
 Object.assign(process.env, environment);
@@ -310,7 +310,68 @@ describe('transfers', () => {
     expect(await world.caller.codeOf(people.member, 'message.inbox', {})).toBe('NOT_BOUND');
   });
 
+  it('out of the district are whole, wherever they are killed, and another sending finishes them', async () => {
+    const stored = <Fields>(collection: string) =>
+      world.cloud.documents(collection) as unknown as (Fields & { _id: string })[];
+    const isActive = () =>
+      stored<{ state: string }>('members').find(({ _id }) => _id === 'north-b1-b')?.state === 'active';
+    const statuses = () => stored<{ status: string }>('transfers').map(({ status }) => status);
+    let struck = 1;
+    for (let after = 0; struck > 0; after += 1) {
+      await renew(world);
+      const fault = world.cloud.database.injectFault({ kill: 'after', after, times: 1 });
+      await sent({ outside: '外省某党委' }).catch(() => undefined);
+      world.cloud.database.clearFaults();
+      // What a transaction of the dead held is free by then.
+      world.cloud.advance(2 * minute);
+      ({ struck } = fault);
+      expect(statuses()).toEqual(isActive() ? [] : ['recorded']);
+      expect(await sent({ outside: '外省某党委' })).toMatchObject({ status: 'recorded' });
+      expect([isActive(), statuses()]).toEqual([false, ['recorded']]);
+    }
+  });
+
+  it('within the district are decided whole, wherever they are killed: consents go along, and both sides are told', async () => {
+    let struck = 1;
+    for (let after = 0; struck > 0; after += 1) {
+      await renew(world);
+      const consent = { consentKey: 'before-moving', templates: ['guidancePublished' as const] };
+      await world.caller.get(people.member, 'message.recordConsent', consent);
+      const { transferId } = await sent();
+      const accept = () =>
+        world.caller.codeOf(people.sisterSecretary, 'member.decideTransfer', { transferId, accept: true });
+      const fault = world.cloud.database.injectFault({ kill: 'after', after, times: 1 });
+      await accept().catch(() => undefined);
+      world.cloud.database.clearFaults();
+      world.cloud.advance(2 * minute);
+      ({ struck } = fault);
+      const where = () => [
+        (world.cloud.documents('transfers') as { status?: string }[]).map(({ status }) => status),
+        (world.cloud.documents('consents') as { organizationId?: string }[]).map((one) => one.organizationId),
+        (world.cloud.documents('notices') as { of?: string }[]).filter(({ of }) => of === 'transferDecided')
+          .length,
+      ];
+      const [status] = where();
+      expect(where()).toEqual(
+        String(status) === 'accepted' ? [['accepted'], [sister._id], 1] : [['open'], [branch._id], 0],
+      );
+      expect(await accept()).toBe('ok');
+      expect(where()).toEqual([['accepted'], [sister._id], 1]);
+    }
+  });
+
+  it('two at once out of the district are one', async () => {
+    const answers = await Promise.all([
+      sent({ outside: '外省某党委' }),
+      sent({ outside: '外省某党委', actKey: 'transfer-2' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['MEMBER.NOT_FOUND', 'recorded']);
+    expect(world.cloud.documents('transfers')).toHaveLength(1);
+  });
+
   it.each([
+    ['on a day to come', { outside: '外省某党委', on: '2026-11-24' }, 'MEMBER.DATE_IN_FUTURE'],
+    ['within, on a day to come', { toOrganizationId: sister._id, on: '2027-01-31' }, 'MEMBER.DATE_IN_FUTURE'],
     ['nowhere', {}, 'MEMBER.NOWHERE_TO_GO'],
     ['to the same branch', { toOrganizationId: branch._id }, 'MEMBER.SAME_BRANCH'],
     ['to a town', { toOrganizationId: 'north' }, 'ORGANIZATION.NOT_A_BRANCH'],

@@ -193,6 +193,14 @@ describe('the committee', () => {
       'INVALID_INPUT',
     );
     expect(await set(people.member, [secretary])).toBe('ACCESS_DENIED');
+    // Who holds a post does so already; no term is laid where dates end.
+    expect(await set(people.secretary, [{ ...secretary, from: '2026-11-24' }])).toBe('MEMBER.DATE_IN_FUTURE');
+    expect(await set(people.secretary, [secretary], '9999-12-31')).toBe('INVALID_INPUT');
+    expect(await set(people.secretary, [secretary], '2100-12-31')).toBe('ok');
+    const { matters } = await world.caller.get(people.secretary, 'checkup.branch', {
+      organizationId: branch._id,
+    });
+    expect(matters.find(({ matter }) => matter === 'election')?.light).not.toBe('red');
   });
 
   it('has a post to fill once its holder is no longer on the roster', async () => {

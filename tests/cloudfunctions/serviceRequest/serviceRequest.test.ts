@@ -350,6 +350,36 @@ describe('given to somebody', () => {
     expect(await shownSteps()).toEqual(['raised', 'assigned', 'assigned', 'noted']);
   });
 
+  it('sent again by who gave it away it is done, and nothing else is theirs any more', async () => {
+    await raise();
+    const assigned = {
+      serviceRequestId: request()._id,
+      version: request().version,
+      leadId: district._id,
+      helperIds: [],
+    };
+    const send = (openid: string, more = {}) =>
+      code(openid, 'serviceRequest.assign', { ...assigned, ...more });
+    expect([await send(people.town), await send(people.town)]).toEqual(['ok', 'ok']);
+    expect(await send(people.town, { leadId: north._id })).toBe('ACCESS_DENIED');
+    expect(await send(people.town, { version: request().version })).toBe('ACCESS_DENIED');
+    expect(await send('SOUTH-TOWN')).toBe('ACCESS_DENIED');
+    expect(steps()).toEqual(['raised', 'assigned']);
+
+    expect(await assign(people.district, { leadId: south._id })).toBe('ok');
+    // Something happened since.
+    expect(await send(people.town)).toBe('ACCESS_DENIED');
+    const object = (openid: string, reason = '不归我们') =>
+      code(openid, 'serviceRequest.object', { serviceRequestId: request()._id, reason });
+    expect([await object('SOUTH-TOWN'), await object('SOUTH-TOWN')]).toEqual(['ok', 'ok']);
+    expect(await object('SOUTH-TOWN', '另一句话')).toBe('ACCESS_DENIED');
+    expect(await object(people.town)).toBe('ACCESS_DENIED');
+    expect(steps()).toEqual(['raised', 'assigned', 'assigned', 'objected']);
+    expect(audits('serviceRequest.object')).toHaveLength(1);
+    expect(await assign(people.district, { leadId: north._id })).toBe('ok');
+    expect(await object('SOUTH-TOWN')).toBe('ACCESS_DENIED');
+  });
+
   it('is given on by the district, where a town gave it to that', async () => {
     await raise();
     await assign(people.town, { leadId: district._id });

@@ -772,4 +772,28 @@ describe('a superior’s class', () => {
     await idle();
     expect(credits()).toEqual([]);
   });
+
+  it('gives no hours for a class of the superior that is not over', async () => {
+    const { trainingId } = await world.caller.get(people.secretary, 'training.recommend', {
+      organizationId: branch._id,
+      actKey: 'still-to-come',
+      memberId: m('b'),
+      title: '市级培训班',
+      organiser: '市委党校',
+      from: '2026-11-20',
+      to: '2026-11-24',
+      hours: 40,
+    });
+    const settle = (state: 'attended' | 'notGone') =>
+      world.caller.codeOf(people.secretary, 'training.settleSuperior', {
+        trainingId,
+        was: 'recommended',
+        state,
+      });
+    expect(await settle('attended')).toBe('TRAINING.NOT_OVER');
+    await idle();
+    expect(credits()).toEqual([]);
+    world.cloud.setNow(noon + day);
+    expect(await settle('attended')).toBe('ok');
+  });
 });

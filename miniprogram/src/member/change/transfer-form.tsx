@@ -1,15 +1,14 @@
-import { useState } from 'react';
 import { BranchSearch, type FoundBranch } from '../../domain/branch-search';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
-import { DateField } from '../../kit/date-field';
 import { needed, useForm } from '../../kit/form/use-form';
-import { dayOf, monthsLater } from '../../kit/format/time';
+import { dayOf } from '../../kit/format/time';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
+import { PastDayField } from './past-day-field';
 
 const ways = [
   { value: 'within', word: '本区的支部' },
@@ -31,7 +30,6 @@ const destinationOf = ({ way, branch, outside }: Draft) =>
 
 /** 转出: to a branch of the district, which takes the member in, or out of it, which ends here. */
 export function TransferForm({ member }: { member: { id: string; name: string } }) {
-  const [opened] = useState(Date.now);
   const form = useForm({
     name: `transfer:${member.id}`,
     fresh: (): Draft => ({
@@ -39,7 +37,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
       way: 'within',
       branch: undefined,
       outside: '',
-      on: opened,
+      on: Date.now(),
       note: '',
     }),
     faults: ({ way, branch, outside }) =>
@@ -63,7 +61,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
         ...destinationOf(draft),
       }),
     named: (path) => (path === 'toOrganizationId' ? 'branch' : path),
-    about: { 'MEMBER.SAME_BRANCH': 'branch' },
+    about: { 'MEMBER.SAME_BRANCH': 'branch', 'MEMBER.DATE_IN_FUTURE': 'on' },
     done: (_answer, { way }) => (way === 'within' ? '已发起，等待对方接收' : '已登记转出'),
   });
 
@@ -82,13 +80,7 @@ export function TransferForm({ member }: { member: { id: string; name: string } 
             {...form.field('outside')}
           />
         )}
-        <DateField
-          dayOnly
-          label="转出日期"
-          from={monthsLater(opened, -6)}
-          until={monthsLater(opened, 6)}
-          {...form.field('on')}
-        />
+        <PastDayField label="转出日期" years={0.5} {...form.field('on')} />
         <TextField
           label="说明（可以不填）"
           max={100}
