@@ -137,7 +137,10 @@ export function targetOf(access: Access): Target | undefined {
   return undefined;
 }
 
-/** What a function answers; it never rejects. */
+/**
+ * What a function answers; it never rejects. `stood` says of an act that is recognised by its key that nothing was written: it was
+ * there before, as it was sent then.
+ */
 export type Reply<Output, Code extends string = string> =
-  | { ok: true; data: Output }
+  | { ok: true; data: Output; stood?: true }
   | { ok: false; error: { code: Code; requestId: string; details?: Record<string, unknown> } };

@@ -9,7 +9,7 @@ import {
   type Reply,
   type Target,
 } from '../../types/contract';
-import { callerOpenid, askingAtOnce, isConflict, withoutWriting } from './database';
+import { callerOpenid, askingAtOnce, isConflict, noticingWrites, withoutWriting } from './database';
 import { Refusal, refuse } from './errors';
 import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
 import { auditRead } from './audit';
@@ -81,8 +81,11 @@ interface Asking {
   age: Age;
 }
 
+/** What an action answers, and whether an act with that key stood already (types/contract.ts). */
+type Done = Omit<Extract<Reply<unknown>, { ok: true }>, 'ok'>;
+
 /** A context that can be asked: carries one of its actions out, or refuses. */
-export type Served = (action: string, input: unknown, asking: Asking) => Promise<unknown>;
+export type Served = (action: string, input: unknown, asking: Asking) => Promise<Done>;
 
 /**
  * Turns the implementations of a contract into what can be asked. Every call is parsed, identified and authorised
@@ -106,8 +109,13 @@ export const serve =
       // Nothing leaves that the contract does not name.
       return action.output.parse(outcome);
     };
+    const done = async (): Promise<Done> => {
+      if (!isKeyed(input)) return { data: await carryOut() };
+      const { outcome, wrote } = await noticingWrites(carryOut);
+      return { data: outcome, ...(!wrote && { stood: true }) };
+    };
     try {
-      return await (mayWrite ? carryOut() : withoutWriting(() => refuse('READ_ONLY'), carryOut));
+      return await (mayWrite ? done() : withoutWriting(() => refuse('READ_ONLY'), done));
     } catch (error) {
       if (caller && isKeptOut(error, action)) await countRefusal(caller, now);
       if (error instanceof Unchecked && !mayWrite) refuse('READ_ONLY');
@@ -115,6 +123,9 @@ export const serve =
       throw error;
     }
   };
+
+/** True for an act that is recognised by its key when it is sent again. */
+const isKeyed = (input: unknown): boolean => typeof input === 'object' && input !== null && 'actKey' in input;
 
 /** Leaves in the audit that names were read that are no part of the caller's own branch; before they are shown. */
 async function leaveRead(
@@ -159,10 +170,10 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
       if (!load) refuse(unknownTo(age));
       const served = loaded.get(contextName) ?? (await load());
       loaded.set(contextName, served);
-      const data = await askingAtOnce(besideCaller(callerOpenid()), () =>
+      const done = await askingAtOnce(besideCaller(callerOpenid()), () =>
         served(name, input, { requestId, age }),
       );
-      return { ok: true, data };
+      return { ok: true, ...done };
     } catch (error) {
       return { ok: false, error: { requestId, ...asReply(error) } };
     }
