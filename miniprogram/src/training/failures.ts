@@ -19,6 +19,7 @@ export const failures = {
     'TRAINING.FULL': '名额满了，开班以后不再候补',
     'TRAINING.IN_THE_PAST': '这个时间已经过去，请选以后的时间',
     'TRAINING.NOT_PUBLISHED': '这个培训班还没有发布',
+    'TRAINING.NOT_YET': '这个培训班还没有结束，请等结束以后再登记学时',
   },
   fields: {
     sessions: '课程安排',
