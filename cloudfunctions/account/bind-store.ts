@@ -4,8 +4,10 @@ import { transaction, type Transaction } from '../kernel/database';
 import type { AccountRecord } from '../kernel/model';
 import { bindWithin, partWithin, type Bound, type Known } from '../domain/membership/bindings';
 import type { MemberRecord } from '../domain/membership/model';
+import { withdrawConsents } from '../domain/messaging/consents';
 import { notify } from '../domain/messaging/notify';
 import { findOrganization } from '../domain/organization/find';
+import { PrivacyConsents } from './model';
 
 /** Binding and parting, with who is told of it: the WeChat before, the keepers, and who may wake what sleeps. */
 
@@ -74,33 +76,49 @@ async function tellOfBinding(
   }
 }
 
-/** Parts a person from WeChat and tells that WeChat; answers whether they were bound. */
-export async function part(
-  { _id: memberId, name, orgPath }: Pick<MemberRecord, '_id' | 'name' | 'orgPath'>,
+type Parted = Pick<MemberRecord, '_id' | 'name' | 'orgPath'>;
+
+/** Parts a person from WeChat for their keepers, and tells that WeChat; answers whether they were bound. */
+export const part = (member: Parted, call: Auditable): Promise<boolean> =>
+  transaction((within) => partedWithin(within, member, 'keeper', call));
+
+/**
+ * Parts the caller from the roster, if they are on one, and withdraws what they agreed to: all of it at once, since whoever is parted
+ * is nobody who could ask for the rest. Answers whether they were bound.
+ */
+export const partOneself = (member: Parted | undefined, call: Auditable): Promise<boolean> =>
+  transaction(async (within) => {
+    const unbound = member !== undefined && (await partedWithin(within, member, 'self', call));
+    await withdrawConsents(within, call.openid);
+    await within.in(PrivacyConsents).put({ _id: call.openid, version: 0, at: call.now });
+    return unbound;
+  });
+
+async function partedWithin(
+  within: Transaction,
+  { _id: memberId, name, orgPath }: Parted,
   by: 'self' | 'keeper',
   call: Auditable,
 ): Promise<boolean> {
-  return transaction(async (within) => {
-    const openid = await partWithin(within, memberId, call.now);
-    if (!openid) return false;
-    if (by === 'keeper') {
-      await notify(within, {
-        _id: `parted:${call.requestId}`,
-        of: 'unboundByKeeper',
-        at: call.now,
-        audience: [keyOfWechat(openid)],
-        title: '您的微信已解除绑定',
-        body: `支部解除了这个微信与${name}的绑定。有疑问请联系支部书记`,
-        link: '/pages/me/index',
-      });
-    }
-    await audit(within, call, {
-      action: 'account.unbind',
-      target: memberId,
-      orgPath,
-      before: { bound: true },
-      after: { bound: false },
+  const openid = await partWithin(within, memberId, call.now);
+  if (!openid) return false;
+  if (by === 'keeper') {
+    await notify(within, {
+      _id: `parted:${call.requestId}`,
+      of: 'unboundByKeeper',
+      at: call.now,
+      audience: [keyOfWechat(openid)],
+      title: '您的微信已解除绑定',
+      body: `支部解除了这个微信与${name}的绑定。有疑问请联系支部书记`,
+      link: '/pages/me/index',
     });
-    return true;
+  }
+  await audit(within, call, {
+    action: 'account.unbind',
+    target: memberId,
+    orgPath,
+    before: { bound: true },
+    after: { bound: false },
   });
+  return true;
 }

@@ -1,8 +1,6 @@
 import { memberBoundTo } from '../domain/membership/bindings';
-import { part } from './bind-store';
+import { part, partOneself } from './bind-store';
 import type { AccountCall, AccountOutcome } from './context';
-import { putPrivacyConsent } from './store';
-import { withdrawConsents } from '../domain/messaging/consents';
 import { requireMayGrant } from '../domain/membership/granting';
 import { rolesOf } from '../domain/membership/roles';
 
@@ -11,18 +9,16 @@ import { rolesOf } from '../domain/membership/roles';
  * message is sent on an earlier consent. Rule `consentWithdrawn`.
  */
 export async function unbind(call: AccountCall<'unbind'>): AccountOutcome<'unbind'> {
-  const { openid, caller, now } = call;
+  const { openid, caller } = call;
   const memberId = await memberBoundTo(openid);
   const { name, orgPath } = caller.account;
-  const unbound = memberId !== undefined && (await part({ _id: memberId, name, orgPath }, 'self', call));
-  await withdrawConsents(openid);
-  await putPrivacyConsent({ _id: openid, version: 0, at: now });
-  return { unbound };
+  const member = memberId === undefined ? undefined : { _id: memberId, name, orgPath };
+  return { unbound: await partOneself(member, call) };
 }
 
 /** Parts a member's WeChat from the roster, for the keepers of the branch; not of who holds what they could not grant. */
 export async function unbindMember(call: AccountCall<'unbindMember'>): AccountOutcome<'unbindMember'> {
   const { target: member, caller, now } = call;
   requireMayGrant(await rolesOf(member._id), caller.account, now);
-  return { unbound: await part(member, 'keeper', call) };
+  return { unbound: await part(member, call) };
 }

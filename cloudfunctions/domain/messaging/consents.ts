@@ -4,7 +4,7 @@ import {
   type MessageTemplate,
   type PushedClass,
 } from '../../../types/shared/messages';
-import { change, collection, command } from '../../kernel/database';
+import { change, collection, command, type Transaction } from '../../kernel/database';
 import { bindingsOf } from '../membership/find';
 import type { OrganizationRecord } from '../organization/model';
 import { Consents, type ConsentRecord } from './model';
@@ -33,9 +33,13 @@ export async function moveConsentsOf(
   );
 }
 
-/** Takes back whatever a WeChat user consented to. */
-export const withdrawConsents = (openid: string): Promise<number> =>
-  collection(Consents).updateWhere({ _id: command.in(idsOf(openid)) }, { remaining: 0 });
+/** Takes back whatever a WeChat user consented to, as a part of more. */
+export async function withdrawConsents(within: Transaction, openid: string): Promise<void> {
+  for (const id of idsOf(openid)) {
+    const found = await within.in(Consents).findById(id);
+    if (found) await within.in(Consents).update(id, { remaining: 0 });
+  }
+}
 
 /** How many keys of past consents are remembered to recognise a resend. */
 const keysKept = 10;

@@ -1,6 +1,6 @@
 import { environment } from '../../../scripts/cloud';
 import { sealPhone } from '../../../cloudfunctions/kernel/phone';
-import { startTestCloud, type TestCloud } from '../../support/cloud';
+import { renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people } from '../../support/district';
 import { named } from '../../../cloudfunctions/domain/membership/naming';
 
@@ -198,6 +198,29 @@ describe('withdrawing', () => {
     const again = { consentKey: 'after-coming-back', templates: ['guidancePublished' as const] };
     const { remaining } = await world.caller.get(people.member, 'message.recordConsent', again);
     expect(remaining).toEqual({ guidancePublished: 1 });
+  });
+});
+
+describe('withdrawing, killed anywhere', () => {
+  it('is done or is not, and where it is not it can be done', async () => {
+    const stored = <T>(name: string) => world.cloud.documents(name) as T[];
+    for (let struck = 1, after = 0; struck > 0; after += 1) {
+      await renew(world);
+      await agree(people.member);
+      const consent = { consentKey: 'before-leaving', templates: ['guidancePublished' as const] };
+      await world.caller.get(people.member, 'message.recordConsent', consent);
+      const fault = world.cloud.database.injectFault({ kill: 'after', after, times: 1 });
+      // Whoever is killed answers nothing.
+      await world.caller.ask(people.member, 'account.unbind', {}).catch(() => undefined);
+      struck = fault.struck;
+      world.cloud.database.clearFaults();
+      // A transaction that was begun and not ended holds on no more.
+      world.cloud.advance(120_000);
+      const code = await world.caller.codeOf(people.member, 'account.unbind', {});
+      expect(['ok', 'NOT_BOUND']).toContain(code);
+      expect(stored<{ remaining: number }>('consents').map(({ remaining }) => remaining)).toEqual([0]);
+      expect(stored<{ version: number }>('privacyConsents').map(({ version }) => version)).toEqual([0]);
+    }
   });
 });
 
