@@ -1,12 +1,11 @@
 import { keyOfKeepers } from '../kernel/audience';
 import { findActivity } from '../domain/gathering/find';
-import { answerAsked, keysOf } from '../domain/gathering/joint';
+import { answerAsked, type Tell } from '../domain/gathering/joint';
 import { membersWithin } from '../domain/membership/find';
 import { keeperIdOf, successorOf } from '../domain/organization/keeping';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { answeredNotice, publishedNotice, withdrawnNotice } from './notices';
-import type { ActivityRecord } from '../domain/gathering/model';
 
 /** A branch that was asked says that it holds a gathering with others, or that it does not, or not any more. */
 export async function answerInvitation(
@@ -18,13 +17,17 @@ export async function answerInvitation(
   const asked = (await findActivity(input.activityId)) ?? refuse('ACTIVITY.NOT_ASKED');
   // The host may have been merged since it asked.
   const [members, hostId] = await Promise.all([membersWithin(branch.path), keeperIdOf(asked)]);
-  const tell = (activity: ActivityRecord, { joins, joined }: { joins: boolean; joined: boolean }) => {
+  const tell: Tell = (activity, { joins, joined, parts }) => {
     const hosts = { ...activity, audience: [keyOfKeepers(hostId)] };
-    const own = { ...activity, audience: keysOf(activity, branch, members) };
-    const toHosts = answeredNotice(hosts, branch, joins, now);
-    if (joins) return [toHosts, publishedNotice(own, now, branch._id)];
+    // The later word of a branch, or of who took it in, takes the earlier one's place.
+    const toHosts = parts.map(({ id }) => answeredNotice(hosts, { ...branch, _id: id }, joins, now));
     // Who was told nothing before has nothing to be told now.
-    return joined ? [toHosts, withdrawnNotice(own, branch._id, now)] : [toHosts];
+    if (!joins && !joined) return toHosts;
+    const toOwn = parts.map(({ id, keys }) => {
+      const own = { ...activity, audience: keys };
+      return joins ? publishedNotice(own, now, id) : withdrawnNotice(own, id, now);
+    });
+    return [...toHosts, ...toOwn];
   };
   return { joined: await answerAsked(input.activityId, input.joins, { branch, members, tell }, call) };
 }

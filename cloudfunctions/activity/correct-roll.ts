@@ -1,5 +1,6 @@
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { lastWords } from '../kernel/last-words';
 import { actOn } from '../domain/gathering/ledger';
 import type { ActivityCall, ActivityOutcome } from './context';
 import { followRoster } from '../domain/gathering/follow-roster';
@@ -17,14 +18,15 @@ export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOu
   // Who is expected at a class's session follows from who is enrolled.
   if (activity.scope === 'class') refuse('ACTIVITY.OF_A_CLASS');
   await followRoster(activity, call.now);
+  const said = lastWords(input.changes, ({ memberId }) => memberId);
   const [rolls, members] = await Promise.all([
     findRolls(activity._id),
-    findMembers(input.changes.map(({ memberId }) => memberId)),
+    findMembers(said.map(({ memberId }) => memberId)),
   ]);
   const keepers = await keepersOf(rolls.map(({ organizationId }) => organizationId));
   const isOf = (member: MemberRecord | undefined, organizationId: string) =>
     member?.state === 'active' && member.organizationId === keepers.get(organizationId)?._id;
-  const changes = input.changes.map(({ memberId, as }) => {
+  const changes = said.map(({ memberId, as }) => {
     const member = members.find(({ _id }) => _id === memberId);
     const listed = rolls.find((roster) => roster.members.some((one) => one.memberId === memberId));
     const roster = listed ?? rolls.find(({ organizationId }) => isOf(member, organizationId));

@@ -1,8 +1,9 @@
-import { isFor, isKeeperOf } from '../kernel/audience';
+import { isFor } from '../kernel/audience';
 import { holds } from '../kernel/identity';
 import { callTheRoll } from '../domain/gathering/ledger';
 import { runnersOf } from '../domain/gathering/of-class';
 import { followRoster } from '../domain/gathering/follow-roster';
+import { keepsJointly } from '../domain/gathering/joint';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { AccountRecord } from '../kernel/model';
 import { minutesToWrite } from '../domain/minutes/waiting';
@@ -21,9 +22,10 @@ export async function detail({
   now,
 }: ActivityCall<'detail'>): ActivityOutcome<'detail'> {
   const { account } = caller;
-  const [keptAt, { counts, entries }] = await Promise.all([
+  const [keptAt, { counts, entries }, keepsJoint] = await Promise.all([
     activity.keptAt(),
     rollFor(account, activity, now),
+    keepsJointly(account, activity, now),
   ]);
   const mayRun = holds(account, runnersOf(activity), keptAt, now);
   const toWrite = mayRun ? await minutesToWrite([{ activity, organizationId: activity.organizationId }]) : [];
@@ -49,7 +51,7 @@ export async function detail({
     },
     mayRun,
     minutesMissing: toWrite.length > 0,
-    keepsJoint: activity.jointIds.find((branchId) => isKeeperOf(account, branchId, now)),
+    keepsJoint,
     mayCheckIn: forMe,
     mine: forMe ? ownStandingOf(activity, mine ?? unlisted, now) : undefined,
   };

@@ -1,4 +1,5 @@
 import { findActivity } from '../domain/gathering/find';
+import { answerOf } from '../domain/gathering/joint';
 import { successorOf } from '../domain/organization/keeping';
 import { refuse } from '../kernel/errors';
 import type { ActivityCall, ActivityOutcome } from './context';
@@ -10,13 +11,11 @@ export async function invitation({
 }: ActivityCall<'invitation'>): ActivityOutcome<'invitation'> {
   const branch = await successorOf(target);
   const activity = await findActivity(input.activityId);
-  if (!activity?.askedIds?.includes(branch._id)) refuse('ACTIVITY.NOT_ASKED');
+  const answer = activity && answerOf(activity, branch);
+  if (!activity || !answer) refuse('ACTIVITY.NOT_ASKED');
   const { kinds, title, organizationName, startsAt, endsAt, place, status } = activity;
-  const joined = activity.jointIds.includes(branch._id);
-  const declined = (activity.declinedIds ?? []).includes(branch._id);
-  const unjoined = declined ? ('declined' as const) : ('open' as const);
   return {
     activity: { kinds, title, organizationName, startsAt, endsAt, place, status },
-    answer: joined ? 'joined' : unjoined,
+    answer,
   };
 }

@@ -75,7 +75,7 @@ export function settlePlan(plan: Plan, facts: PlanFacts): Planned {
   for (const memberId of named) personOf(memberId, facts);
   // Whom it is for is expected, whatever else is said of them.
   const own = new Set(ownOf({ scope, groupId }, facts.branch, facts.members).map(({ _id }) => _id));
-  const observerIds = named.filter((memberId) => !own.has(memberId));
+  const observerIds = [...new Set(named)].filter((memberId) => !own.has(memberId));
   const adopted = plan.itemIds.length > 0 ? plan.guidanceId : undefined;
   return {
     kinds,

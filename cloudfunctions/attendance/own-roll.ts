@@ -1,6 +1,8 @@
 import { refuse } from '../kernel/errors';
 import { findActivity } from '../domain/gathering/find';
 import { followRoster } from '../domain/gathering/follow-roster';
+import { joinedAs } from '../domain/gathering/joint';
+import { successorOf } from '../domain/organization/keeping';
 import { rollCall } from '../domain/gathering/roll-call';
 import { recordsOf } from '../domain/gathering/ledger';
 import { onBehalfOf } from './on-behalf';
@@ -9,14 +11,16 @@ import type { AttendanceCall, AttendanceOutcome } from './context';
 /** Who of a branch is expected and came, where it holds a gathering with others. */
 export async function ownRoll({
   input,
-  target: branch,
+  target,
   now,
 }: AttendanceCall<'ownRoll'>): AttendanceOutcome<'ownRoll'> {
-  const activity = await findActivity(input.activityId);
-  if (!activity?.jointIds.includes(branch._id)) refuse('ACTIVITY.NOT_ASKED');
+  const [activity, branch] = await Promise.all([findActivity(input.activityId), successorOf(target)]);
+  // What was merged into it may have joined, and its people are expected under its id.
+  const ids = activity ? joinedAs(activity, branch) : [];
+  if (!activity || ids.length === 0) refuse('ACTIVITY.NOT_ASKED');
   await followRoster(activity, now);
   const records = await recordsOf(activity);
-  const own = records.rolls.filter(({ organizationId }) => organizationId === branch._id);
+  const own = records.rolls.filter(({ organizationId }) => ids.includes(organizationId));
   const listed = new Set(own.flatMap(({ members }) => members.map(({ memberId }) => memberId)));
   const { counts, entries } = rollCall(activity, { ...records, rolls: own });
   return {

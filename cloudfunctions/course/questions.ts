@@ -1,6 +1,7 @@
 import { ReadingFault } from '../domain/sheets/fault';
 import { refuse } from '../kernel/errors';
-import { downloadWithin, temporaryUrl, uploadFile } from '../kernel/storage';
+import { putForGood } from '../kernel/given-files';
+import { downloadWithin, temporaryUrl } from '../kernel/storage';
 import { ownUploads } from '../kernel/uploads';
 import type { CourseCall, CourseOutcome } from './context';
 import { questionsIn } from './question-table';
@@ -42,6 +43,6 @@ async function sheetsOf(bytes: Buffer) {
 /** Writes an empty table to its place in storage, where a newer one replaces an older one. */
 export async function questionTemplate(): CourseOutcome<'questionTemplate'> {
   const { writeQuestionTable } = await import('./question-sheet');
-  const fileId = await uploadFile('templates/course-questions.xlsx', await writeQuestionTable());
+  const fileId = await putForGood('templates/course-questions.xlsx', await writeQuestionTable());
   return { url: await temporaryUrl(fileId, addressHolds) };
 }

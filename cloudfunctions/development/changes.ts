@@ -77,7 +77,7 @@ export async function review(call: DevelopmentCall<'review'>): DevelopmentOutcom
   await checkText(openid, lies);
   const [judged, voters] = await Promise.all([judgedOf(call, branch), votersOn(branch, on)]);
   if (judged.today < on) refuse('DEVELOPMENT.FUTURE', { step: 'cultivation' });
-  const who = personIds.map((memberId): Named => ({
+  const who = [...new Set(personIds)].map((memberId): Named => ({
     memberId,
     name: voters.find(({ _id }) => _id === memberId)?.name ?? refuse('DEVELOPMENT.PEOPLE'),
   }));

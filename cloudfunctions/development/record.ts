@@ -8,6 +8,7 @@ import type { OrganizationRecord } from '../domain/organization/model';
 import { ruleBook } from '../domain/rules/amendments';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { lastWords } from '../kernel/last-words';
 import { carryOut } from './carry-out';
 import type { DevelopmentCall, DevelopmentOutcome } from './context';
 import { requireHand } from './hands';
@@ -49,7 +50,7 @@ async function takenOf(
     memberId,
     name: nameOf.get(memberId) ?? refuse('DEVELOPMENT.PEOPLE', { step }),
   }));
-  const notCounted = [...new Map(excluded.map((one) => [one.memberId, one])).values()];
+  const notCounted = lastWords(excluded, ({ memberId }) => memberId);
   if (notCounted.some(({ memberId }) => !nameOf.has(memberId))) refuse('DEVELOPMENT.PEOPLE', { step });
   return {
     on,

@@ -1,19 +1,10 @@
-import { idsOfBranch } from '../domain/organization/counting';
-import {
-  branchesHandingUp,
-  findHandUp,
-  findLarge,
-  largesOf,
-  turnHandUp,
-  turnLarge,
-} from '../domain/dues/hand-ups';
-import { findOrganization } from '../domain/organization/find';
-import { successorOf } from '../domain/organization/keeping';
+import { findHandUp, findLarge, largesOf, turnHandUp, turnLarge } from '../domain/dues/hand-ups';
+import { handUpsBelow, isReceivedBelow } from '../domain/dues/receivers';
+import { keptBy } from '../domain/organization/keeping';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { dayOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
 import type { Caller } from '../kernel/identity';
-import { liesWithin } from '../kernel/paths';
 import type { DuesCall, DuesOutcome } from './context';
 import { handUpView, latestFirst } from './hand-ups';
 import { requirePast } from './keep';
@@ -27,22 +18,17 @@ function requireAbove({ kind }: OrganizationRecord): void {
 
 /** What branches below handed up of a year, and who gave much of their own will. */
 export async function received(call: DuesCall<'received'>): DuesOutcome<'received'> {
-  const { input, target } = call;
+  const { input, target, now } = call;
   requireAbove(target);
-  const [branches, large] = await Promise.all([
-    branchesHandingUp(target, input.year),
+  const [found, large] = await Promise.all([
+    handUpsBelow(target, input.year, now),
     largesOf({ toId: target._id }, input.year),
   ]);
-  // What was merged into a branch is told of under its name.
-  const named = new Map(branches.flatMap((branch) => idsOfBranch(branch).map((id) => [id, branch] as const)));
-  const standing = branches
-    .flatMap(({ beside }) => beside.handUps)
-    .filter(({ withdrawnAt }) => withdrawnAt === null);
   return {
-    handUps: latestFirst(standing).map((one) => ({
+    handUps: latestFirst(found.filter(({ withdrawnAt }) => withdrawnAt === null)).map((one) => ({
       ...handUpView(one),
-      branchId: named.get(one.organizationId)?._id ?? one.organizationId,
-      branchName: named.get(one.organizationId)?.name ?? '',
+      branchId: one.branch._id,
+      branchName: one.branch.name,
       mayConfirm: one.received === null,
     })),
     large: large
@@ -64,8 +50,7 @@ export async function confirmHandUp(call: DuesCall<'confirmHandUp'>): DuesOutcom
   requireAbove(target);
   requirePast(input.on, dayOf(now));
   const found = await findHandUp(input.handUpId);
-  const branch = found && (await branchOf(found.organizationId));
-  if (!found || !branch || !liesWithin(branch.path, target.path)) refuse('DUES.NO_HAND_UP');
+  if (!found || !(await isReceivedBelow(target, found, now))) refuse('DUES.NO_HAND_UP');
   const { fen, on } = input;
   await turnHandUp(
     found,
@@ -74,15 +59,14 @@ export async function confirmHandUp(call: DuesCall<'confirmHandUp'>): DuesOutcom
       if (before?.fen === fen && before.on === on) return undefined;
       return { received: { fen, on, at: now, by: nameOf(caller) } };
     },
-    { action: 'dues.confirmHandUp', orgPath: branch.path, after: { on, differs: fen !== found.fen } },
+    {
+      action: 'dues.confirmHandUp',
+      orgPath: await keptBy(found.organizationId)(),
+      after: { on, differs: fen !== found.fen },
+    },
     call,
   );
   return { differs: fen !== found.fen };
-}
-
-async function branchOf(id: string): Promise<OrganizationRecord | undefined> {
-  const branch = await findOrganization(id);
-  return branch && (await successorOf(branch));
 }
 
 const nameOf = ({ account }: Caller): string => account.name;

@@ -1,7 +1,6 @@
-import { dropLater } from '../kernel/temporary-files';
-import { hashFile, storageRoot, uploadFile } from '../kernel/storage';
+import { putUntil } from '../kernel/given-files';
+import { hashFile, storageRoot } from '../kernel/storage';
 import { minuteOf } from '../kernel/clock';
-import { digestOf } from '../kernel/ids';
 import { stint } from '../kernel/stint';
 import { findStanding } from '../kernel/standing';
 import {
@@ -146,12 +145,9 @@ async function gather({ model, after }: Next) {
   }
 }
 
-/** Puts a file of an exit into storage and sees to it that it does not stay. */
-async function keepFile(cloudPath: string, content: Buffer, now: number): Promise<string> {
-  const fileId = await uploadFile(cloudPath, content);
-  await dropLater({ _id: `exit:${digestOf(cloudPath)}`, fileId, removeAt: now + filesStay });
-  return fileId;
-}
+/** Puts a file of an exit into storage, where it does not stay. */
+const keepFile = (cloudPath: string, content: Buffer, now: number): Promise<string> =>
+  putUntil(cloudPath, content, now + filesStay);
 
 /** Writes the readme and the manifest, once all parts are there. */
 async function finish(exit: ExitRecord, now: number): Promise<void> {

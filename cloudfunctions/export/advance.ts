@@ -15,7 +15,7 @@ const paperOf: Record<ExportForm, PaperName> = { workbook: 'ledger', book: 'minu
 /** Writes the file of an export that was begun, marked with who took it out and when. */
 export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advance'> {
   const { target: wanted, caller, now } = call;
-  const { _id: exportId, form, fileId } = wanted;
+  const { form, fileId } = wanted;
   const standing = fileId && (await addressOf(fileId));
   if (standing) return answer(wanted, fileId, standing, wanted.total);
 
@@ -24,10 +24,8 @@ export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advan
   const held = { title: titleOf(wanted), meetings };
   const facts = form === 'workbook' ? ledgerFacts(held) : bookFacts(held, rules);
   const bytes = await writtenOf(paperOf[form], facts, { caller, now });
-  const kept = await keepFile(wanted, bytes, call);
-  const url = await addressOf(kept);
-  if (!url) throw new Error(`no file of export ${exportId}`);
-  return answer(wanted, kept, url, meetings.length);
+  const given = await keepFile(wanted, bytes, call);
+  return answer(wanted, given.fileId, given.url, meetings.length);
 }
 
 /** The library that fills papers is large: it is loaded when a file is wanted, not whenever an instance starts. */

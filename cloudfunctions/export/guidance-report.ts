@@ -1,7 +1,7 @@
 import { minuteOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
+import { giveFile } from '../kernel/given-files';
 import type { ExportCall, ExportOutcome } from './context';
-import { addressOf, keepPaper } from './store';
 import { carriedOutBelow } from './guidance-store';
 import { guidanceAround } from '../domain/guidance/guidances';
 
@@ -26,8 +26,6 @@ export async function guidanceReport(call: ExportCall<'guidanceReport'>): Export
     orgPath: organization.path,
     after: { guidanceId: guidance._id },
   };
-  const fileId = await keepPaper(bytes, 'xlsx', taken, call);
-  const url = await addressOf(fileId);
-  if (!url) throw new Error(`no file of report ${guidance._id}`);
-  return { branches: rows.length, file: { name: `${title}.xlsx`, fileId, url } };
+  const given = await giveFile({ folder: 'exports', ending: 'xlsx', bytes }, taken, call);
+  return { branches: rows.length, file: { name: `${title}.xlsx`, ...given } };
 }

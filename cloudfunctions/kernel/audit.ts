@@ -11,7 +11,8 @@ export type Auditable = Pick<
   'caller' | 'openid' | 'now' | 'requestId'
 >;
 
-interface Happening {
+/** What happened, as the audit keeps it. */
+export interface Happening {
   action: string;
   /** The `_id` of what was changed or looked at. */
   target: string;

@@ -40,7 +40,7 @@ export async function hashFile(fileId: string): Promise<{ bytes: number; sha256:
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** Puts a file into storage and answers its id. */
+/** Puts a file into storage and answers its id. What is put there by whom says `given-files.ts`, which alone calls it for others. */
 export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
   const answer = await cloud.uploadFile({ cloudPath, fileContent: fileContent as never });
   return answer.fileID;

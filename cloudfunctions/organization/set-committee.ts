@@ -1,4 +1,5 @@
 import { refuse } from '../kernel/errors';
+import { lastWords } from '../kernel/last-words';
 import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { requireOpen } from '../domain/organization/open';
@@ -14,12 +15,16 @@ export async function setCommittee(
   requireOpen(target);
   for (const { from } of input.posts) requirePast(from, now);
   const holders = await Promise.all(
-    input.posts.map(async ({ post, memberId, from }) => {
-      const member = await findMember(memberId);
-      if (member?.state !== 'active' || !liesWithin(member.orgPath, target.path)) refuse('MEMBER.NOT_FOUND');
-      if (member.status !== 'full') refuse('ROLE.NOT_A_FULL_MEMBER');
-      return { post, memberId, name: member.name, from };
-    }),
+    // Somebody may hold several posts, and each of them once.
+    lastWords(input.posts, ({ post, memberId }) => `${post}:${memberId}`).map(
+      async ({ post, memberId, from }) => {
+        const member = await findMember(memberId);
+        if (member?.state !== 'active' || !liesWithin(member.orgPath, target.path))
+          refuse('MEMBER.NOT_FOUND');
+        if (member.status !== 'full') refuse('ROLE.NOT_A_FULL_MEMBER');
+        return { post, memberId, name: member.name, from };
+      },
+    ),
   );
   const after = { posts: holders, termEndsOn: input.termEndsOn };
   await changeOrganization(target, 'organization.setCommittee', after, call);

@@ -60,7 +60,7 @@ export async function mergeBranch(
   townName: string | undefined,
   call: Auditable,
 ): Promise<number> {
-  const invitations = await openInvitations(from._id, call.now);
+  const invitations = await openInvitations(from, call.now);
   return transaction(async (within) => {
     const [people, roles, below] = await Promise.all([
       peopleWithin(from.path),

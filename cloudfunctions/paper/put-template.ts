@@ -1,7 +1,8 @@
 import { papers, type PaperName } from '../../types/shared/papers';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { downloadWithin, uploadFile } from '../kernel/storage';
+import { putForGood } from '../kernel/given-files';
+import { downloadWithin } from '../kernel/storage';
 import { digestOf } from '../kernel/ids';
 import { ownUploads } from '../kernel/uploads';
 import { checkedOfficeFile } from '../domain/paper/office-file';
@@ -68,7 +69,7 @@ export async function putTemplate(call: PaperCall<'putTemplate'>): PaperOutcome<
   const bytes = await checkedUpload(paper, fileId, openid);
   const { isTaken } = await lookedThrough(paper, bytes);
   if (!isTaken) refuse('PAPER.TEMPLATE_FAULTY');
-  const kept = await uploadFile(`templates/${paper}-${keptName(fileId)}.${papers[paper].format}`, bytes);
+  const kept = await putForGood(`templates/${paper}-${keptName(fileId)}.${papers[paper].format}`, bytes);
   const by = caller.account.name;
   const version = await addTemplate(paper, { fileId: kept, at: now, by, note }, read, {
     ...call,

@@ -1,18 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { findOrganizations } from '../domain/organization/find';
-import { auditLook } from '../kernel/audit';
 import { minuteOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
-import { temporaryUrl, uploadFile } from '../kernel/storage';
-import { dropLater } from '../kernel/temporary-files';
+import { giveFile } from '../kernel/given-files';
 import type { ReconciliationCall, ReconciliationOutcome } from './context';
 import { wordsWith } from './look';
 import { townIdsOf } from './rows-of';
 import { allRowsIn } from './store';
-
-/** How long the file stays (ms), and its address holds (seconds). */
-const fileStays = 24 * 3_600_000;
-const addressHolds = 3600;
 
 /** 请在原系统改: what was left as the register has it, line by line, for the office that the list came from. */
 export async function sheet(call: ReconciliationCall<'sheet'>): ReconciliationOutcome<'sheet'> {
@@ -25,13 +18,15 @@ export async function sheet(call: ReconciliationCall<'sheet'>): ReconciliationOu
   const { writeLeft } = await import('./workbook');
   const note = `${caller.account.name} 于 ${minuteOf(now)} 取出；来自名单“${record.fileName}”`;
   const { bytes, lines } = await writeLeft(rows, note, wordOf);
-  const fileId = await uploadFile(`reconciliations/${randomUUID()}.xlsx`, bytes);
-  await dropLater({ _id: call.requestId, fileId, removeAt: now + fileStays });
-  await auditLook(call, {
-    action: 'reconciliation.sheet',
-    target: record._id,
-    orgPath: record.orgPath,
-    after: { rows: lines },
-  });
-  return { url: await temporaryUrl(fileId, addressHolds), rows: lines };
+  const { url } = await giveFile(
+    { folder: 'reconciliations', ending: 'xlsx', bytes },
+    {
+      action: 'reconciliation.sheet',
+      target: record._id,
+      orgPath: record.orgPath,
+      after: { rows: lines },
+    },
+    call,
+  );
+  return { url, rows: lines };
 }

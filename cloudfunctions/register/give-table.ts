@@ -1,15 +1,9 @@
 import type { OrganizationRecord } from '../domain/organization/model';
-import { auditLook, type Auditable } from '../kernel/audit';
+import type { Auditable } from '../kernel/audit';
 import { minuteOf } from '../kernel/clock';
+import { giveFile } from '../kernel/given-files';
 import type { Caller } from '../kernel/identity';
-import { digestOf } from '../kernel/ids';
 import type { PathNow } from '../kernel/paths';
-import { temporaryUrl, uploadFile } from '../kernel/storage';
-import { dropLater } from '../kernel/temporary-files';
-
-/** How long the file stays (ms), and its address holds (seconds). */
-const fileStays = 24 * 3_600_000;
-const addressHolds = 3600;
 
 interface Table {
   title: string;
@@ -29,13 +23,14 @@ export async function giveTable(
   { action, after }: { action: string; after: Record<string, unknown> },
   call: By,
 ): Promise<{ url: string; name: string; rows: number }> {
-  const { caller, target, now, requestId } = call;
+  const { caller, target, now } = call;
   const { name, organizationName } = caller.account;
   const note = `${name}（${organizationName}）于 ${minuteOf(now)} 取出，共 ${rows} 条；内部使用，不得外传`;
   const bytes = await write({ title, note });
-  // Nobody guesses the place.
-  const fileId = await uploadFile(`register-tables/${digestOf(requestId, target._id, action)}.xlsx`, bytes);
-  await dropLater({ _id: requestId, fileId, removeAt: now + fileStays });
-  await auditLook(call, { action, target: target._id, orgPath: await target.keptAt(), after });
-  return { url: await temporaryUrl(fileId, addressHolds), name: `${title}.xlsx`, rows };
+  const { url } = await giveFile(
+    { folder: 'register-tables', ending: 'xlsx', bytes },
+    { action, target: target._id, orgPath: await target.keptAt(), after },
+    call,
+  );
+  return { url, name: `${title}.xlsx`, rows };
 }

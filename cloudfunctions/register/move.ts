@@ -61,18 +61,12 @@ export async function move(call: RegisterCall<'move'>): RegisterOutcome<'move'> 
 /** Takes a record away that was written down by mistake, as long as nothing happened to it. */
 export async function remove(call: RegisterCall<'remove'>): RegisterOutcome<'remove'> {
   const { input, target: record, caller, now } = call;
-  const {
-    declared,
-    declared: { states: _states },
-    keptAt: _keptAt,
-    audience: _audience,
-    ...stored
-  } = record;
+  const { declared } = record;
   const stands = await standsAt(record);
   if (!mayRewrite(declared, record, { account: caller.account, stands, now })) refuse('REGISTER.NOT_YOURS');
   const isFresh = record.state === firstState(declared) && record.steps.length === 0;
   if (!isFresh || (await standsUnder(record._id))) refuse('REGISTER.CLOSED');
   if (record.version !== input.version) refuse('REGISTER.CHANGED');
-  const isGone = await removeRecord(declared, stored, { ...call, orgPath: stands.path });
+  const isGone = await removeRecord(declared, record, { ...call, orgPath: stands.path });
   return isGone ? {} : refuse('REGISTER.CHANGED');
 }

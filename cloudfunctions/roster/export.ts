@@ -1,18 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { keyOfKeepers } from '../kernel/audience';
 import { minuteOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
+import { giveFile } from '../kernel/given-files';
 import { maskedPhone } from '../kernel/phone';
 import type { RosterCall, RosterOutcome } from './context';
 import { limits } from './limits';
 import { requireSecondPerson } from './second-person';
-import { addressHolds, keepExport, organizationNames, temporaryUrl, uploadFile } from './store';
+import { organizationNames } from './store';
 import type { ExportPurpose } from '../../types/shared/rosters';
 import { membersWithin } from '../domain/membership/find';
 import { notifyOnce } from '../domain/messaging/notify';
-
-/** How long the file stays in storage (ms); whoever needs it later exports anew. */
-const fileStays = 24 * 3_600_000;
 
 const purposeTexts: Record<ExportPurpose, string> = {
   branchWork: '支部工作',
@@ -41,9 +38,16 @@ export async function exportRoster(call: RosterCall<'export'>): RosterOutcome<'e
       ...(phone && { phone: maskedPhone(phone.tail) }),
     })),
   );
-  const fileId = await uploadFile(`roster-exports/${randomUUID()}.xlsx`, bytes);
-  const file = { fileId, removeAt: now + fileStays };
-  await keepExport(file, { purpose: input.purpose, members: members.length }, organization, call);
+  const file = await giveFile(
+    { folder: 'roster-exports', ending: 'xlsx', bytes },
+    {
+      action: 'roster.export',
+      target: organization._id,
+      orgPath: organization.path,
+      after: { purpose: input.purpose, members: members.length },
+    },
+    call,
+  );
   await notifyOnce([
     {
       _id: `exported:${call.requestId}`,
@@ -55,5 +59,5 @@ export async function exportRoster(call: RosterCall<'export'>): RosterOutcome<'e
       at: now,
     },
   ]);
-  return { fileId, url: await temporaryUrl(fileId, addressHolds), members: members.length };
+  return { ...file, members: members.length };
 }

@@ -1,14 +1,13 @@
-import { audit, auditLook, type Auditable } from '../kernel/audit';
+import { audit, type Auditable } from '../kernel/audit';
 import { collection, command, transaction, within } from '../kernel/database';
 import { decide } from './import-store';
-import type { ExportPurpose } from '../../types/shared/rosters';
 import { rosterKeptReasons, type RosterRowKind } from '../../types/roster/words';
 import type { Given } from './answers';
 
-export { deleteFiles, downloadWithin, temporaryUrl, uploadFile } from '../kernel/storage';
+export { deleteFiles, downloadWithin } from '../kernel/storage';
 export { findImport, moveImport as move } from './import-store';
 import { Members, Transfers, type MemberRecord, type TransferRecord } from '../domain/membership/model';
-import { Organizations, type OrganizationRecord } from '../domain/organization/model';
+import { Organizations } from '../domain/organization/model';
 import {
   RosterImports,
   RosterMappings,
@@ -19,13 +18,7 @@ import {
   type RosterReadingRecord,
   type RosterRowRecord,
 } from './model';
-import { dropLater } from '../kernel/temporary-files';
 import { pagesOf } from '../kernel/pages-of';
-
-export { dropLater };
-
-/** How long the address of a file that is given out holds (seconds). */
-export const addressHolds = 3600;
 
 /** Documents written or asked for at a time. */
 const batch = 500;
@@ -118,19 +111,3 @@ export const decideUndo = (
   changes: Partial<RosterImportRecord>,
   call: Auditable,
 ): Promise<boolean> => decide(record, changes, 'roster.undo', call);
-
-/** Leaves the record of an export and sees to it that the file does not stay; it stands before the file is given out. */
-export async function keepExport(
-  file: { fileId: string; removeAt: number },
-  what: { purpose: ExportPurpose; members: number },
-  organization: OrganizationRecord,
-  call: Auditable,
-): Promise<void> {
-  await dropLater({ _id: call.requestId, ...file });
-  await auditLook(call, {
-    action: 'roster.export',
-    target: organization._id,
-    orgPath: organization.path,
-    after: what,
-  });
-}

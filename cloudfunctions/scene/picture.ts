@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Auditable } from '../kernel/audit';
 import { refuse } from '../kernel/errors';
-import { addScene, drawCode, temporaryUrl, uploadFile } from './store';
+import { addScene, drawCode, temporaryUrl, putForGood } from './store';
 
 /** The page that every code opens: it asks where to go on, and goes there. */
 const arrival = 'scene/arrive/index';
@@ -26,7 +26,7 @@ export async function pictureOf(
   await addScene({ _id: code, address }, orgPath, call);
   const bytes = await draw(code);
   // The same code is the same file: drawn anew it takes the old one's place.
-  const fileId = await uploadFile(`scenes/${code}.png`, bytes);
+  const fileId = await putForGood(`scenes/${code}.png`, bytes);
   return { fileId, url: await temporaryUrl(fileId, addressHolds) };
 }
 

@@ -1,7 +1,8 @@
 import { audit, type Auditable } from '../kernel/audit';
 import { collection, transaction } from '../kernel/database';
 
-export { temporaryUrl, uploadFile } from '../kernel/storage';
+export { putForGood } from '../kernel/given-files';
+export { temporaryUrl } from '../kernel/storage';
 export { drawCode } from '../kernel/wechat';
 import { Scenes, type SceneRecord } from './model';
 

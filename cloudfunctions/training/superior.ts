@@ -91,10 +91,10 @@ export async function recommend(call: TrainingCall<'recommend'>): TrainingOutcom
 export async function settleSuperior(
   call: TrainingCall<'settleSuperior'>,
 ): TrainingOutcome<'settleSuperior'> {
-  const { input, target } = call;
+  const { input, target, now } = call;
   const { was, state, hours = target.hours } = input;
-  // Hours are of what was learned, and count in the year of the last day.
-  if (state === 'attended' && target.to > dayOf(call.now)) refuse('TRAINING.NOT_OVER');
+  // Hours are of what was attended, and count in the year in which it ended.
+  if (state === 'attended' && target.to > dayOf(now)) refuse('TRAINING.NOT_YET');
   await settle(target._id, { was, state, hours }, { ...call, orgPath: await target.keptAt() });
   return { state, hours };
 }

@@ -9,6 +9,7 @@ const writes = new Set([
   'updateWhere',
   'put',
   'replace',
+  'remove',
   'removeWhere',
 ]);
 

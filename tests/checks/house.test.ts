@@ -242,6 +242,20 @@ describe('the linter as it is configured', () => {
       0,
     ],
     [
+      'a file that lies in storage before it is written down',
+      'one-way',
+      'dues/file.ts',
+      "import { uploadFile } from '../kernel/storage';\nexport { uploadFile as put } from '../kernel/storage';\nvoid uploadFile;\n",
+      2,
+    ],
+    [
+      'a file by the way that writes it down',
+      'one-way',
+      'dues/given.ts',
+      "import { giveFile } from '../kernel/given-files';\nvoid giveFile;\n",
+      0,
+    ],
+    [
       'a promise that nobody waits for',
       'no-floating-promises',
       'dues/promise.ts',

@@ -78,7 +78,8 @@ const memberAccounts: AccountRecord[] = members.map((member) => {
   };
 });
 
-const officer = (_id: string, role: Role, over: OrganizationRecord): AccountRecord => ({
+/** The account of an officer, who is a member of no branch. */
+export const officer = (_id: string, role: Role, over: OrganizationRecord): AccountRecord => ({
   _id,
   name: _id,
   organizationId: over._id,

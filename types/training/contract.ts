@@ -470,7 +470,7 @@ export const trainingContract = contract('training', {
       hours: hours(0).optional(),
     }),
     output: z.object({ state: z.enum(superiorStates), hours: z.number() }),
-    errors: ['TRAINING.CHANGED_SINCE', 'TRAINING.NOT_OVER'],
+    errors: ['TRAINING.CHANGED_SINCE', 'TRAINING.NOT_YET'],
     repeat: 'safe',
     often: 'whenWanted',
   }),

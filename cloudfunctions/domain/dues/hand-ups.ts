@@ -2,17 +2,12 @@ import { audit, type Auditable } from '../../kernel/audit';
 import {
   collection,
   command,
-  expression,
   transaction,
-  under,
-  within as lyingWithin,
   type Changes,
   type Document,
   type Model,
   type Transaction,
 } from '../../kernel/database';
-import { organizationsWith } from '../organization/counting';
-import type { OrganizationRecord } from '../organization/model';
 import { DuesHandUps, DuesLarges, type DuesHandUpRecord, type DuesLargeRecord } from './model';
 import { sumUpYear, touchYear } from './years';
 
@@ -23,22 +18,6 @@ export const handUpsOf = (ids: readonly string[], year: number): Promise<DuesHan
   collection(DuesHandUps).findAll({
     organizationId: command.in(ids),
     until: command.gte(`${year}-01`).and(command.lte(`${year}-12`)),
-  });
-
-/** The open branches at and below an organisation, each with what it handed up of months of a year: one request. */
-export const branchesHandingUp = (above: Pick<OrganizationRecord, '_id' | 'path'>, year: number) =>
-  organizationsWith([{ kind: 'branch', path: lyingWithin(above.path), closedAt: null }], above._id, {
-    handUps: under(
-      DuesHandUps,
-      ['organizationId', 'from', 'until', 'on', 'fen', 'slip', 'at', 'withdrawnAt', 'received'],
-      {
-        by: 'organizationId',
-        where: expression.and([
-          expression.gte(['$$one.until', `${year}`]),
-          expression.lt(['$$one.until', `${year + 1}`]),
-        ]),
-      },
-    ),
   });
 
 export const findHandUp = (id: string): Promise<DuesHandUpRecord | undefined> =>

@@ -1,7 +1,14 @@
 import { monthOf } from '../../kernel/clock';
 import { command, within, type Condition } from '../../kernel/database';
 import { idsOf, liesWithin } from '../../kernel/paths';
-import { countedIds, organizationsWith, placeIn, settlesAt, type Placed } from '../organization/counting';
+import {
+  countedIds,
+  organizationsWith,
+  placeIn,
+  settlesAt,
+  type Beside,
+  type Placed,
+} from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import type { OrganizationKind } from '../../../types/shared/organizations';
 import { ruleBook } from '../rules/amendments';
@@ -14,16 +21,20 @@ import { monthsOf, sumNames, yearsBeside, type SumName } from './years';
  * it, at the place where that stood when the month was settled; what lies below adds up to what lies above.
  */
 
-const months = (year: number): string[] =>
+export const monthsOfYear = (year: number): string[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 
 /** True while money of a month is a branch's own: of one that was merged, until before the month of the merger. */
 const standsFor = ({ closedAt, mergedInto }: Placed, month: string): boolean =>
   !mergedInto || !closedAt || month < monthOf(closedAt);
 
+/** Whether what one handed up or took in of a month, by its id, is a branch's money. Pure. */
+export const isMoneyOf = (branch: Placed, id: string, month: string): boolean =>
+  standsFor(branch, month) && countedIds(branch, month).includes(id);
+
 /** A branch in the list of a month. */
-interface Counted {
-  branch: Placed;
+interface Counted<One extends Placed> {
+  branch: One;
   /** Whose money of that month is its. */
   ids: string[];
   /** What lay directly below the organisation asked about, on the way down; empty for the branch itself. */
@@ -38,12 +49,12 @@ export interface YearSeen {
 }
 
 /** The branches whose money of a month counted below an organisation; `all` holds whatever lay there. Pure. */
-export function countedIn(
+export function countedIn<One extends Placed>(
   organization: Placed,
-  all: readonly Placed[],
+  all: readonly One[],
   month: string,
   seen: YearSeen,
-): Counted[] {
+): Counted<One>[] {
   const above = placeIn(organization, { ...seen, month });
   const depth = idsOf(above).length;
   return all.flatMap((branch) => {
@@ -76,7 +87,7 @@ export function rolledUp<Name extends string>(
   const none = () => Object.fromEntries(names.map((name) => [name, 0])) as Sums<Name>;
   const total = { branches: new Set<string>(), sums: none() };
   const rows = new Map<string, { branches: Set<string>; sums: Sums<Name> }>();
-  months(seen.year).forEach((month, index) => {
+  monthsOfYear(seen.year).forEach((month, index) => {
     for (const { branch, ids, childId } of countedIn(organization, all, month, seen)) {
       const row = rows.get(childId) ?? { branches: new Set<string>(), sums: none() };
       rows.set(childId, row);
@@ -99,18 +110,26 @@ export function rolledUp<Name extends string>(
 }
 
 /**
- * The year of everything below an organisation, by what lay directly below it: one request, however much there is and however
- * often it was moved.
+ * What may count below an organisation in a month of a year, each with what is asked for beside it: what lies or lay there, and what
+ * was moved since. One request, however much there is and however often it was moved.
  */
+export async function placedInYear<Others extends Beside>(
+  organization: OrganizationRecord,
+  seen: YearSeen,
+  others: Others,
+) {
+  const { year, now, rules } = seen;
+  const places = new Set(monthsOfYear(year).map((month) => placeIn(organization, { month, ...seen })));
+  const there = [...places].map((path): Condition<OrganizationRecord> => ({ path: within(path) }));
+  const settled = settlesAt(`${year}-01`, rules);
+  const moved: Condition<OrganizationRecord> = { placedAt: command.gte(settled) };
+  return organizationsWith(now < settled ? there : [...there, moved], organization._id, others);
+}
+
+/** The year of everything below an organisation, by what lay directly below it. */
 export async function yearBelow(organization: OrganizationRecord, year: number, now: number) {
   const seen = { year, now, rules: await ruleBook(now) };
-  const places = new Set(months(year).map((month) => placeIn(organization, { month, ...seen })));
-  const there = [...places].map((path): Condition<OrganizationRecord> => ({ path: within(path) }));
-  const settled = settlesAt(`${year}-01`, seen.rules);
-  const moved: Condition<OrganizationRecord> = { placedAt: command.gte(settled) };
-  const all = await organizationsWith(now < settled ? there : [...there, moved], organization._id, {
-    years: yearsBeside(year),
-  });
+  const all = await placedInYear(organization, seen, { years: yearsBeside(year) });
   const years = all.flatMap(({ beside }) => beside.years);
   const of = Object.fromEntries(sumNames.map((name) => [name, monthsOf(years, name)]));
   return rolledUp(organization, all, of as Record<SumName, ByMonth>, seen);

@@ -31,6 +31,18 @@ export const askedNotice = (activity: Asked, branchId: string, at: number): Noti
     at,
   });
 
+/** To the keepers of one branch: that what was merged into it holds a gathering with another, which is theirs to look after now. */
+export const takenOnNotice = (
+  activity: Asked,
+  { from, into }: { from: { name: string }; into: { _id: string } },
+  at: number,
+): NoticeOf<'invitationAsked'> =>
+  noticeTo(into._id, activity, {
+    title: `共同开展：${activity.title}`,
+    body: `${from.name}并入前已同意和${activity.organizationName}共同开展。${whenAndWhere(activity)}。现在由本支部负责，可以查看到会情况，也可以退出`,
+    at,
+  });
+
 /** To the keepers of each branch that has not answered: what the others are told too. */
 export const toldToAsked = (
   activity: Asked,

@@ -21,6 +21,7 @@ const saidOf = ({ _id, name }: InstructorRecord, since: string, until: string | 
 /**
  * Gives a subject to an instructor, whoever looked after it, with what was taken along and is open; one that they look after
  * already only gets another end. Tells whether it did: not where the instructor ended meanwhile, or the subject went elsewhere.
+ * What is open goes over at once, and by the timer where this is killed.
  */
 export async function giveTo(
   instructor: InstructorRecord,
@@ -37,17 +38,21 @@ export async function giveTo(
     if (!standing || standing.endedAt !== null || found?.organizationId !== organizationId) return false;
     const isTheirs = found.instructorId === instructor._id;
     const since = (isTheirs && found.instructedSince) || today;
-    const changes = { ...saidOf(instructor, since, until), ...(!isTheirs && { nextVisitOn: undefined }) };
+    const others = { nextVisitOn: undefined, toTell: 'yes' as const };
+    const changes = { ...saidOf(instructor, since, until), ...(!isTheirs && others) };
     await changeSubjectWithin(within, _id, { action: 'instructor.assign', changes }, call);
     return true;
   });
-  if (!isGiven) return false;
-  await collection(Items).updateWhere(
-    { subjectId: subject._id, settledAt: null },
-    { instructorId: instructor._id, instructorName: instructor.name },
-  );
-  return true;
+  if (isGiven) await openGoTo(instructor, _id);
+  return isGiven;
 }
+
+/** What is open of a subject is for who looks after it now. */
+const openGoTo = (
+  { _id, name }: Pick<InstructorRecord, '_id' | 'name'>,
+  subjectId: string,
+): Promise<number> =>
+  collection(Items).updateWhere({ subjectId, settledAt: null }, { instructorId: _id, instructorName: name });
 
 /** Says that nobody looks after a subject any more. */
 export const takeFrom = (subject: SubjectRecord, call: Auditable): Promise<number | undefined> =>
@@ -55,18 +60,23 @@ export const takeFrom = (subject: SubjectRecord, call: Auditable): Promise<numbe
 
 /** Brings an instructor's subjects in step with their record: the name, or that it is over. */
 export async function follow({ _id, name, version, endedAt }: InstructorRecord, now: number): Promise<void> {
-  if (endedAt === null) await renameInstructor(_id, name);
-  else await freeOf(_id, now);
+  if (endedAt === null) {
+    await renameInstructor(_id, name);
+    await collection(Items).updateWhere({ instructorId: _id, settledAt: null }, { instructorName: name });
+  } else await freeOf(_id, now);
   // What changed meanwhile is still to be followed.
   await collection(Instructors).updateWhere({ _id, version, endedAt }, { toFollow: change.remove() });
 }
 
-/** What was written down of a subject goes with it to who keeps it now. */
+/** What was written down of a subject goes with it to who keeps it now, and what is open to who looks after it. */
 export async function goWith({
   _id: subjectId,
   organizationId,
   orgPath,
-}: Pick<SubjectRecord, '_id' | 'organizationId' | 'orgPath'>): Promise<void> {
+  instructorId,
+  instructorName = '',
+}: SubjectRecord): Promise<void> {
+  if (instructorId) await openGoTo({ _id: instructorId, name: instructorName }, subjectId);
   await collection(Visits).updateWhere({ subjectId }, { organizationId, orgPath });
   await collection(Items).updateWhere({ subjectId }, { organizationId, orgPath });
   await leaveToInstructor(subjectId);

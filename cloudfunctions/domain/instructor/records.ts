@@ -30,7 +30,9 @@ export async function addVisit(visit: VisitRecord, items: ItemRecord[], call: Au
     const subject = await inside.in(Subjects).findById(visit.subjectId);
     if (!subject) return;
     await inside.in(Visits).add(visit);
-    for (const item of items) await inside.in(Items).add(item);
+    // Somebody else may have been given the subject meanwhile, and what is open with it.
+    const { instructorId = visit.instructorId, instructorName = visit.instructorName } = subject;
+    for (const item of items) await inside.in(Items).add({ ...item, instructorId, instructorName });
     await noteVisit(inside, subject, visit);
     await audit(inside, call, {
       action: 'instructor.visit',

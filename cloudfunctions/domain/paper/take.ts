@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { papers } from '../../../types/shared/papers';
 import type { Auditable } from '../../kernel/audit';
+import { giveFile } from '../../kernel/given-files';
 import type { Caller } from '../../kernel/identity';
-import { temporaryUrl, uploadFile } from '../../kernel/storage';
-import { dropLater } from '../../kernel/temporary-files';
 import { makePaper, takenLine, type Made } from './make';
 import type { Entry, PaperSetOf } from './set';
 import { takenBefore } from './taken';
@@ -43,22 +41,14 @@ export async function makeEntries(
   return made;
 }
 
-/** How long a file stays in storage (ms); whoever needs it later takes it out anew. */
-const fileStays = 24 * 3_600_000;
-
-/** How long an address to download it from holds (seconds). */
-const addressHolds = 3600;
-
-/** Puts a file into storage for a day and answers where it is to be had for an hour. */
+/** Puts a file into storage for a day and answers where it is to be had for an hour; who takes it out is noted before. */
 export async function handOut(
   bytes: Buffer,
   name: string,
-  { now, requestId }: Pick<Auditable, 'now' | 'requestId'>,
+  call: Auditable,
 ): Promise<{ name: string; fileId: string; url: string }> {
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  const fileId = await uploadFile(`exports/${randomUUID()}.${ending}`, bytes);
-  await dropLater({ _id: `export:${requestId}`, fileId, removeAt: now + fileStays });
-  return { name, fileId, url: await temporaryUrl(fileId, addressHolds) };
+  return { name, ...(await giveFile({ folder: 'exports', ending, bytes }, 'noted', call)) };
 }
 
 /** The name of a paper's file. */

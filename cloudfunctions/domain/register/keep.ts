@@ -1,4 +1,4 @@
-import { audit, auditAll, type Auditable } from '../../kernel/audit';
+import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
 import { takeUp } from '../../kernel/uploads';
 import { notify, type Notice } from '../messaging/notify';
@@ -79,25 +79,25 @@ export function changeRecord(
   });
 }
 
-/** Takes one away over the version that was read; tells whether it was there so. Its files go with it. */
-export async function removeRecord(
+/** Takes one away over the version that was read; tells whether it was there so. Its files go with it, or none of it does. */
+export function removeRecord(
   register: Register,
-  record: RegisterRecord,
+  { _id, version }: Pick<RegisterRecord, '_id' | 'version'>,
   call: Audited,
 ): Promise<boolean> {
-  const { _id, version, files } = record;
-  await auditAll(call, [
-    {
+  return transaction(async (within) => {
+    const found = await within.in(RegisterRecords).findById(_id);
+    if (found?.version !== version) return false;
+    await within.in(RegisterRecords).remove(_id);
+    await takeUp(within, { before: found.files.map(({ fileId }) => fileId), after: [] }, call.now);
+    await audit(within, call, {
       action: 'register.remove',
       target: _id,
       orgPath: call.orgPath,
-      before: { register: register.term, said: said(register.fields, record) },
-    },
-  ]);
-  if ((await collection(RegisterRecords).removeWhere({ _id, version })) !== 1) return false;
-  const before = files.map(({ fileId }) => fileId);
-  if (before.length > 0) await transaction((within) => takeUp(within, { before, after: [] }, call.now));
-  return true;
+      before: { register: register.term, said: said(register.fields, found) },
+    });
+    return true;
+  });
 }
 
 /** It need not be reminded of any more, or not before another day. */

@@ -76,7 +76,7 @@ export interface SubjectRecord {
   /** It changed since figures were counted; and whose figures it was counted in last. */
   toCount?: 'yes' | 'counting';
   countedIn?: string;
-  /** It went to another keeper, does not operate any more or lost its organisation, and what hangs on it was not told yet. */
+  /** It went to another keeper or instructor, does not operate any more or lost its organisation; what hangs on it was not told yet. */
   toTell?: 'yes';
 }
 

@@ -45,7 +45,7 @@ export async function workWaiting(held: Held, account: AccountRecord, now: numbe
     developmentsWaiting(held, now),
     lettersWaiting(held),
     venuesWaiting(held),
-    handUpsWaiting(held),
+    handUpsWaiting(held, now),
     answersWaiting(held, account),
   ]);
   return all.flat();

@@ -92,6 +92,11 @@ export function documents<Stored extends Document>(model: Model<Stored>, source:
         .doc(_id)
         .set({ data: storedAs(model, data) });
     },
+    /** Takes one document away; one that is not there stays so. */
+    async remove(id: string): Promise<void> {
+      requireWriting(model);
+      await source.collection(lies).doc(id).remove();
+    },
   };
 }
 

@@ -448,6 +448,28 @@ describe('who it is for', () => {
     expect(codes.at(-1)).toBe('TOO_MANY_TODAY');
   });
 
+  it('who is named several times at once is one, and the last word holds', async () => {
+    const activityId = await publish(plan({ startsAt: noon }));
+    const correct = (...as: ('expected' | 'none')[]) =>
+      world.caller.get(people.secretary, 'activity.correctRoll', {
+        activityId,
+        reason: '更正',
+        changes: as.map((one) => ({ memberId: 'north-b1-b', as: one })),
+      });
+    expect(await correct('expected', 'none', 'expected')).toEqual({ expected: 4 });
+    expect(await correct('expected', 'expected', 'none')).toEqual({ expected: 3 });
+    expect(await correct('none', 'expected', 'expected')).toEqual({ expected: 4 });
+    const own = (
+      world.cloud.documents('rolls') as {
+        activityId: string;
+        members: { memberId: string }[];
+        corrections: { changes: object[] }[];
+      }[]
+    ).find((one) => one.activityId === activityId);
+    expect(own?.members).toHaveLength(4);
+    expect(own?.corrections.map(({ changes }) => changes.length)).toEqual([1, 1, 1]);
+  });
+
   it('the roster is put right for a reason, which stays with it', async () => {
     const activityId = await publish(plan({ startsAt: noon }));
     const correct = (memberId: string, as: 'expected' | 'observer' | 'none') =>

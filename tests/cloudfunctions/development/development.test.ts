@@ -334,7 +334,9 @@ describe('beside the steps', () => {
     expect([await review('2020-12-10'), await review('2020-12-10')]).toEqual(['ok', 'ok']);
     expect(await review('2020-06-14')).toBe('DEVELOPMENT.BEFORE_NEED');
     expect(await review('2026-11-24')).toBe('DEVELOPMENT.FUTURE');
-    expect(await review('2020-12-11', { insteadOf: '2020-12-10' })).toBe('ok');
+    const twice = { insteadOf: '2020-12-10', personIds: ['north-b1-a', 'north-b1-a'] };
+    expect(await review('2020-12-11', twice)).toBe('ok');
+    // Whoever is named twice was there once.
     expect(recordOf(id)?.reviews).toMatchObject([{ on: '2020-12-11', who: [{ name: '党员a' }] }]);
     expect(audits('development.review')).toHaveLength(2);
   });

@@ -10,7 +10,17 @@ import { functionOf } from '../../../types/shared/functions';
 import { yearsOf } from '../../../scripts/demo/dues';
 import { declaredByModels } from '../../../scripts/models';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, district, faraway, members, north, people, sister } from '../../support/district';
+import {
+  branch,
+  district,
+  faraway,
+  members,
+  north,
+  officer,
+  people,
+  sister,
+  south,
+} from '../../support/district';
 
 /** 23 November 2026. The members of the branch are a, b and c, and d on probation. */
 
@@ -717,6 +727,79 @@ describe('what goes up', () => {
     expect(own.handUps).toMatchObject([{ withdrawn: true }]);
     expect(own.quarters[3]?.handedUpFen).toBe(0);
     expect((await world.caller.get(people.town, 'dues.received', below)).handUps).toEqual([]);
+  });
+
+  describe('of a branch that moves or is merged', () => {
+    const southTown = officer('SOUTH-TOWN', 'townOfficer', south);
+    const towns = [
+      [people.town, north._id],
+      ['SOUTH-TOWN', south._id],
+    ] as const;
+    const quarter = { from: '2026-07', until: '2026-09', on: '2026-10-02' };
+    const settled = async () => {
+      for (let times = 0; times < 3; times += 1) {
+        await world.cloud.runTimer('jobs');
+        world.cloud.advance(3 * minute);
+      }
+    };
+    /** Of each town: how many its overview calls waiting, what it may confirm, and what waits for its officer. */
+    const seenBy = () =>
+      Promise.all(
+        towns.map(async ([openid, organizationId]) => {
+          const asked = { organizationId, year: 2026 };
+          const { total } = await world.caller.get(openid, 'dues.overview', asked);
+          const { handUps } = await world.caller.get(openid, 'dues.received', asked);
+          const listed = handUps.filter(({ mayConfirm }) => mayConfirm).map(({ branchId }) => branchId);
+          const waits = (await toConfirm(openid)).map(({ count }) => count);
+          return { waiting: total.waiting, listed, waits };
+        }),
+      );
+    const confirmed = (handUpId: string, fen: number) =>
+      Promise.all(
+        towns.map(([openid, organizationId]) =>
+          world.caller.codeOf(openid, 'dues.confirmHandUp', {
+            organizationId,
+            handUpId,
+            fen,
+            on: '2026-11-21',
+          }),
+        ),
+      );
+    const none = { waiting: 0, listed: [], waits: [] };
+    const one = (id: string) => ({ waiting: 1, listed: [id], waits: [1] });
+    beforeEach(() => world.cloud.importDocuments('accounts', [southTown]));
+
+    it('is received where it counts: settled months by whom they were handed to', async () => {
+      const { handUpId } = await world.caller.get(secretary, 'dues.handUp', handUp(quarter));
+      await world.caller.get(people.district, 'organization.move', { ...over, toParentId: south._id });
+      await settled();
+      expect(await seenBy()).toEqual([one(branch._id), none]);
+      expect(await confirmed(handUpId, 14145)).toEqual(['ok', 'DUES.NO_HAND_UP']);
+      expect(await seenBy()).toEqual([none, none]);
+      // It is in the audit of whoever keeps the branch now.
+      expect(
+        stored<AuditRecord>('audits').find(({ action }) => action === 'dues.confirmHandUp'),
+      ).toMatchObject({ orgPath: `${south.path}${branch._id}/` });
+    });
+
+    it('follows while its last month is not settled', async () => {
+      const { handUpId } = await world.caller.get(secretary, 'dues.handUp', handUp());
+      await world.caller.get(people.district, 'organization.move', { ...over, toParentId: south._id });
+      await settled();
+      expect(await seenBy()).toEqual([none, one(branch._id)]);
+      expect(await confirmed(handUpId, 14145)).toEqual(['DUES.NO_HAND_UP', 'ok']);
+    });
+
+    it('of before a merger is received for the branch that was, of its month on for the other', async () => {
+      const before = await world.caller.get(secretary, 'dues.handUp', handUp(quarter));
+      const since = await world.caller.get(secretary, 'dues.handUp', handUp());
+      await world.caller.get(people.district, 'organization.merge', { ...over, intoId: faraway._id });
+      await settled();
+      expect(await seenBy()).toEqual([one(branch._id), one(faraway._id)]);
+      expect(await confirmed(before.handUpId, 1)).toEqual(['ok', 'DUES.NO_HAND_UP']);
+      expect(await confirmed(since.handUpId, 1)).toEqual(['DUES.NO_HAND_UP', 'ok']);
+      expect(await seenBy()).toEqual([none, none]);
+    });
   });
 
   it('whole, of a large payment, with the receipt that the superior gave', async () => {

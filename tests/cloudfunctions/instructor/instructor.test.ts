@@ -2,7 +2,7 @@ import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { SubjectRecord } from '../../../cloudfunctions/domain/subject/model';
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
-import { day, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { day, minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, south } from '../../support/district';
 import { subject } from '../../support/subjects';
 
@@ -153,6 +153,31 @@ it('looks after what the office gives, and that is 工作覆盖: one fact', asyn
   expect(await mine()).toEqual([]);
   const audits = (world.cloud.documents('audits') as AuditRecord[]).map(({ action }) => action);
   expect(audits.filter((action) => action === 'instructor.assign')).toHaveLength(4);
+});
+
+it('goes over with what is open, wherever whoever gives it is killed', async () => {
+  type Item = { instructorId: string };
+  const items = () => world.cloud.documents('instructorItems') as Item[];
+  const [first, second] = [await register(), await register({ personId: `o-${other}` })];
+  await assign(first, ['s-a']);
+  await visit({ items: ['要一间会议室'] });
+  let [struck, from, to] = [1, first, second];
+  for (let after = 0; struck > 0; after += 1) {
+    const fault = world.cloud.database.injectFault({ kill: 'after', after, times: 1 });
+    // Whoever is killed answers nothing.
+    await assign(to, ['s-a']).catch(() => undefined);
+    struck = fault.struck;
+    world.cloud.database.clearFaults();
+    // A transaction that was begun and not ended holds on no more.
+    world.cloud.advance(2 * minute);
+    await tickUntilIdle(world.cloud);
+    const isGiven = stored('a')?.instructorId === to;
+    expect(items().map(({ instructorId }) => instructorId)).toEqual([isGiven ? to : from]);
+    if (isGiven) [from, to] = [to, from];
+  }
+  const given = stored('a')?.instructorId;
+  const [theirs, others] = given === first ? [openid, other] : [other, openid];
+  expect([(await openItems(theirs)).length, (await openItems(others)).length]).toEqual([1, 0]);
 });
 
 it('follows: the end of the term, of an assignment, a subject that closes or goes, an organisation that is closed', async () => {

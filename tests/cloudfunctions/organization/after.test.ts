@@ -268,6 +268,67 @@ it('an invitation goes on to the branch that the asked one was merged into, whos
   expect(people).toHaveLength(8);
 });
 
+it.each(['branch', 'committee'] as const)(
+  'what a branch joined (%s) is its successor’s to look after, to leave, and to join again',
+  async (scope) => {
+    const startsAt = world.cloud.now() + 3 * day;
+    const host = memberOf('south-b1', 'a');
+    for (const name of ['north-b1', 'north-b2', 'south-b1'])
+      await world.caller.get(districtOfficer, 'organization.setCommittee', {
+        organizationId: longId(name),
+        termEndsOn: null,
+        posts: [{ post: 'secretary', memberId: longId(`${name}-a`), from: '2026-01-01' }],
+      });
+    const activityId = await publish(host, far, {
+      kinds: [scope === 'committee' ? 'committeeMeeting' : 'themeDay'],
+      audience: { scope, jointIds: [kept] },
+      startsAt,
+      endsAt: startsAt + 60 * minute,
+      details:
+        scope === 'committee' ? { committeeMeeting: { topic: '研究', chairId: longId('south-b1-a') } } : {},
+    });
+    const answer = (by: string, organizationId: string, joins: boolean) =>
+      world.caller.codeOf(by, 'activity.answerInvitation', { organizationId, activityId, joins });
+    const expected = async () =>
+      (await world.caller.get(host, 'attendance.roll', { activityId })).counts.expected;
+    const isFor = async (by: string) => world.caller.codeOf(by, 'activity.detail', { activityId });
+    const former = memberOf('north-b2', 'a');
+    expect(await answer(former, kept, true)).toBe('ok');
+    const own = scope === 'committee' ? 1 : 4;
+    expect(await expected()).toBe(2 * own);
+    await merge(kept, moved);
+    const { notices: told } = await world.caller.get(secretary, 'message.inbox', {});
+    expect(told.map(({ link }) => link)).toContainEqual(expect.stringContaining('activity/invitation'));
+    // Of whom it is for, and who keeps the branch now.
+    await world.caller.get(townOfficer, 'role.grant', {
+      organizationId: moved,
+      memberId: longId('north-b2-a'),
+      role: 'deputySecretary',
+    });
+    const { keepsJoint, activity } = await world.caller.get(former, 'activity.detail', { activityId });
+    expect([keepsJoint, activity.branches]).toEqual([moved, [faraway.name, sister.name]]);
+    // By the old branch's id it is the same.
+    for (const organizationId of [moved, kept]) {
+      const asking = { organizationId, activityId };
+      expect(await world.caller.get(secretary, 'activity.invitation', asking)).toMatchObject({
+        answer: 'joined',
+      });
+      const { people } = await world.caller.get(secretary, 'attendance.ownRoll', asking);
+      expect(people).toHaveLength(own);
+    }
+    expect([await isFor(former), await answer(secretary, moved, false)]).toEqual(['ok', 'ok']);
+    expect(await answer(secretary, kept, false)).toBe('ok');
+    expect(await expected()).toBe(own);
+    expect(await isFor(former)).toBe('ACTIVITY.NOT_INVITED');
+    const { notices } = await world.caller.get(former, 'message.inbox', {});
+    expect(notices.map(({ title }) => title)).toContainEqual(expect.stringContaining('不再参加'));
+    expect(await answer(secretary, moved, true)).toBe('ok');
+    expect(await expected()).toBe(scope === 'committee' ? 2 : 12);
+    const again = await world.caller.get(secretary, 'activity.detail', { activityId });
+    expect(again.activity.branches).toEqual([faraway.name, branch.name]);
+  },
+);
+
 it('nobody is received into a branch that was merged; who was on the way comes where it went', async () => {
   const { transferId } = await world.caller.get(memberOf('south-b1', 'a'), 'member.transferOut', {
     memberId: longId('south-b1-c'),

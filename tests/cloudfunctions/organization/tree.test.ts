@@ -203,6 +203,16 @@ describe('the committee', () => {
     expect(matters.find(({ matter }) => matter === 'election')?.light).not.toBe('red');
   });
 
+  it('has each post of somebody once, as it was said last', async () => {
+    const again = { ...secretary, post: 'committeeMember' as const };
+    expect(await set(people.secretary, [secretary, again, { ...again, from: '2024-01-01' }])).toBe('ok');
+    const { posts } = await profile(people.secretary, branch._id);
+    expect(posts.map(({ post, from }) => [post, from])).toEqual([
+      ['secretary', '2023-12-31'],
+      ['committeeMember', '2024-01-01'],
+    ]);
+  });
+
   it('has a post to fill once its holder is no longer on the roster', async () => {
     await set(people.secretary, [
       secretary,

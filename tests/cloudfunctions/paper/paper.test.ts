@@ -434,8 +434,9 @@ it('files do not stay', async () => {
   world.cloud.advance(day + minute);
   await world.cloud.runTimer('jobs');
   expect(
-    (world.cloud.documents('temporaryFiles') as { _id: string }[]).filter(({ _id }) =>
-      _id.startsWith('export'),
+    (world.cloud.documents('temporaryFiles') as { fileId: string }[]).filter(({ fileId }) =>
+      fileId.includes('/exports/'),
     ),
   ).toEqual([]);
+  expect(world.cloud.files().filter((path) => path.startsWith('exports/'))).toEqual([]);
 });

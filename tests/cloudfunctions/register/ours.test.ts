@@ -407,6 +407,48 @@ it('a file is taken up by the record, opened by who sees it, and let go with the
   expect(kept()).toBeNull();
 });
 
+it('a record that is taken away goes with its files, or not at all, wherever it is killed', async () => {
+  const over = { organizationId: north._id };
+  const temporary = (fileId: string) =>
+    (world.cloud.documents('temporaryFiles') as { fileId: string; removeAt: number | null }[]).find(
+      (one) => one.fileId === fileId,
+    );
+  const isThere = (recordId: string) =>
+    (world.cloud.documents('registerRecords') as { _id: string }[]).some(({ _id }) => _id === recordId);
+  let struck = 1;
+  for (let after = 0; struck > 0; after += 1) {
+    const { cloudPath, fileId } = await world.caller.get(people.town, 'register.prepareFile', {
+      ...over,
+      actKey: `a-campaign-file-${after}`,
+      ending: 'pdf',
+    });
+    await fetch(`${world.cloud.url}/storage/upload?path=${encodeURIComponent(cloudPath)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-local-openid': people.town },
+      body: '%PDF-1.7 …',
+    });
+    const campaign = saving('specialCampaign', north._id, {
+      title: '专项行动',
+      from: '2026-11-01',
+      what: 'event',
+      tasks: '值守',
+    });
+    const { recordId } = await world.caller.get(people.town, 'register.save', {
+      ...campaign,
+      values: [...campaign.values, { field: 'files', files: [{ fileId, name: '通知.pdf' }] }],
+    });
+    const fault = world.cloud.database.injectFault({ kill: 'before', after, times: 1 });
+    // Whoever is killed answers nothing.
+    await world.caller.ask(people.town, 'register.remove', { recordId, version: 0 }).catch(() => undefined);
+    struck = fault.struck;
+    world.cloud.database.clearFaults();
+    // Of a transaction that was begun and not ended nothing holds on.
+    world.cloud.advance(2 * minute);
+    expect(temporary(fileId)?.removeAt === null).toBe(isThere(recordId));
+    if (struck === 0) expect(isThere(recordId)).toBe(false);
+  }
+});
+
 it('what a town raised of a branch that went to another town is closed by whoever is above it there', async () => {
   const { recordId } = await save(people.town, 'issueList', branch._id, issue);
   expect(await move(people.secretary, recordId, 'report', { done: '换好了' })).toBe('ok');

@@ -773,27 +773,30 @@ describe('a superior’s class', () => {
     expect(credits()).toEqual([]);
   });
 
-  it('gives no hours for a class of the superior that is not over', async () => {
-    const { trainingId } = await world.caller.get(people.secretary, 'training.recommend', {
+  it('that is not over is not credited; from its last day on it is', async () => {
+    const recommendation = {
       organizationId: branch._id,
-      actKey: 'still-to-come',
+      actKey: 'recommended-2',
       memberId: m('b'),
-      title: '市级培训班',
+      title: '市级示范培训班',
       organiser: '市委党校',
-      from: '2026-11-20',
+      from: '2026-11-23',
       to: '2026-11-24',
-      hours: 40,
-    });
-    const settle = (state: 'attended' | 'notGone') =>
-      world.caller.codeOf(people.secretary, 'training.settleSuperior', {
-        trainingId,
-        was: 'recommended',
-        state,
-      });
-    expect(await settle('attended')).toBe('TRAINING.NOT_OVER');
+      hours: 16,
+    };
+    const { trainingId } = await world.caller.get(people.secretary, 'training.recommend', recommendation);
+    const settle = (was: 'recommended' | 'notGone', state: 'attended' | 'notGone') =>
+      world.caller.codeOf(people.secretary, 'training.settleSuperior', { trainingId, was, state });
+    expect(await settle('recommended', 'attended')).toBe('TRAINING.NOT_YET');
+    // Who did not go is known before.
+    expect(await settle('recommended', 'notGone')).toBe('ok');
+    expect(await settle('notGone', 'attended')).toBe('TRAINING.NOT_YET');
     await idle();
     expect(credits()).toEqual([]);
-    world.cloud.setNow(noon + day);
-    expect(await settle('attended')).toBe('ok');
+    // Ten past midnight of the 24th in Beijing, which is the 23rd elsewhere.
+    world.cloud.setNow(noon + 10 * hour + 10 * minute);
+    expect(await settle('notGone', 'attended')).toBe('ok');
+    await idle();
+    expect(credits().map(({ hours, on }) => [hours, on])).toEqual([[16, '2026-11-24']]);
   });
 });
