@@ -1,4 +1,10 @@
-import { dropWaiting, queueCall, sendWaiting, waitingCalls } from '../../miniprogram/src/services/outbox';
+import {
+  dropWaiting,
+  queueCall,
+  sendWaiting,
+  sentWords,
+  waitingCalls,
+} from '../../miniprogram/src/services/outbox';
 import { CallError, type FailureCode } from '../../miniprogram/src/services/call';
 
 /** Acts that wait on the phone for network: each once, in their order, and none holds up another. */
@@ -58,7 +64,7 @@ it('keeps an act once, and sends all in their order', async () => {
 it('what does not get through stays, and holds up no other; what is refused stays until that was read', async () => {
   answers = { a: 'NETWORK', b: 'COURSE.NO_UNIT' };
   for (const unitId of ['a', 'b', 'c']) queue(unitId);
-  await sendWaiting();
+  expect(await sendWaiting()).toEqual({ arrived: 1, refused: 1, left: 'NETWORK' });
   expect(waitingCalls().map(({ key, failure }) => [key, failure])).toEqual([
     ['read:a', undefined],
     ['read:b', 'COURSE.NO_UNIT'],
@@ -68,6 +74,29 @@ it('what does not get through stays, and holds up no other; what is refused stay
   expect(sent).toEqual(['a', 'b', 'c', 'a']);
   dropWaiting('read:b');
   expect(waitingCalls()).toEqual([]);
+});
+
+it('one that was refused and is tried again waits anew', async () => {
+  answers = { a: 'COURSE.NO_UNIT' };
+  queue('a');
+  await sendWaiting();
+  answers = {};
+  expect(queue('a')).toBe(true);
+  expect(waitingCalls()).toMatchObject([{ key: 'read:a' }]);
+  expect(await sendWaiting()).toEqual({ arrived: 1, refused: 0 });
+});
+
+it.each([
+  ['all arrived', { arrived: 2, refused: 0 }, '已上传'],
+  ['refused', { arrived: 1, refused: 1, left: 'NETWORK' as const }, '有的没有算上，原因写在这一页'],
+  ['no network', { arrived: 0, refused: 0, left: 'NETWORK' as const }, '网络还不通，联网后会自动上传'],
+  [
+    'another reason than the network',
+    { arrived: 0, refused: 0, left: 'READ_ONLY' as const },
+    '现在还传不上，先留在手机里，过一会儿会再传',
+  ],
+])('says what became of it: %s', (_, became, words) => {
+  expect(sentWords(became, '已上传')).toBe(words);
 });
 
 it('keeps the answer where somebody wants it', async () => {

@@ -56,7 +56,12 @@ it.each<FailureCode>(['INTERNAL', 'BUSY', 'NETWORK', 'UNKNOWN_ACTION', 'READ_ONL
   async (code) => {
     stored = [scan('poisoned'), scan('good'), scan('leaving', { purpose: 'checkOut' })];
     answers = { poisoned: code };
-    expect(await sendPending()).toBe(2);
+    const isRefused = code === 'INVALID_INPUT';
+    expect(await sendPending()).toEqual({
+      arrived: 2,
+      refused: Number(isRefused),
+      ...(!isRefused && { left: code }),
+    });
     expect(sent).toEqual([
       ['attendance.checkInLater', 'poisoned'],
       ['attendance.checkInLater', 'good'],
@@ -71,7 +76,7 @@ it.each([[[null, 3, 'x', { nonce: 'n' }, scan('good')]], [{ 0: scan('good') }], 
   async (kept) => {
     stored = kept;
     const good = Array.isArray(kept) ? 1 : 0;
-    expect(await sendPending()).toBe(good);
+    expect(await sendPending()).toEqual({ arrived: good, refused: 0 });
     expect(pendingCheckIns()).toEqual([]);
   },
 );

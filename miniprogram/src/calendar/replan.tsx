@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { DateField } from '../kit/date-field';
+import { PanelSays } from '../kit/form/panel-says';
 import { useForm } from '../kit/form/use-form';
 import { dayOf, startOfDay } from '../kit/format/time';
-import { NoticeLine } from '../kit/notice-line';
 import { PrimaryButton } from '../kit/primary-button';
 import { call } from '../services/call';
 import type { Entry } from './labels';
@@ -26,7 +26,7 @@ export function Replan({ organizationId, entry: { key, on, between, movedFrom },
   const [from, until] = [between.from, between.until].map((day) => startOfDay(day)) as [number, number];
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <DateField label="准备哪天办" dayOnly from={from} until={until} {...form.field('on')} />
       <PrimaryButton look="quiet" busyText="正在保存" onPress={form.submit}>
         就定这一天

@@ -5,7 +5,14 @@ import { NoticeLine } from '../kit/notice-line';
 import { PrimaryButton } from '../kit/primary-button';
 import { tell } from '../services/dialogs';
 import { textOfCode } from '../services/error-texts';
-import { dropWaiting, onOutboxChange, sendWaiting, waitingCalls, type WaitingCall } from '../services/outbox';
+import {
+  dropWaiting,
+  onOutboxChange,
+  sendWaiting,
+  sentWords,
+  waitingCalls,
+  type WaitingCall,
+} from '../services/outbox';
 import './waiting.scss';
 
 const isOfCourse = ({ action }: WaitingCall) => action.startsWith('course.');
@@ -50,8 +57,4 @@ export function Waiting({ onArrived }: { onArrived?: () => unknown }) {
   );
 }
 
-async function send(): Promise<void> {
-  await sendWaiting();
-  const left = waitingCalls().some((one) => isOfCourse(one) && one.failure === undefined);
-  tell(left ? '网络还不通，联网后会自动上传' : '已上传');
-}
+const send = async (): Promise<void> => tell(sentWords(await sendWaiting(), '已上传'));

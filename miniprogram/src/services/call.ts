@@ -1,11 +1,15 @@
 import { functionOf } from '../../../types/shared/functions';
 import { ownRelease } from '../../../types/shared/releases';
+import { sending } from './acts';
 import type { ActionName, ErrorCode, Input, Output, Reply } from './contract';
 import { isOffline, saidNoNetwork } from './network';
 import { send } from './transport';
 
-/** A code the cloud answers, or `NETWORK` when no answer came. */
-export type FailureCode = ErrorCode | 'NETWORK';
+/**
+ * A code the cloud answers, `NETWORK` when no answer came, or `SENT_BEFORE` where an act stands as it was sent before, without what
+ * was changed since.
+ */
+export type FailureCode = ErrorCode | 'NETWORK' | 'SENT_BEFORE';
 
 /** Why a call did not succeed, in terms the screen can explain. */
 export class CallError extends Error {
@@ -32,7 +36,7 @@ function isReply(answer: unknown): answer is Reply<unknown, ErrorCode> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 
-async function attempt(name: ActionName, input: unknown): Promise<unknown> {
+async function attempt(name: ActionName, input: unknown) {
   const [context = ''] = name.split('.');
   let answer: unknown;
   try {
@@ -41,19 +45,36 @@ async function attempt(name: ActionName, input: unknown): Promise<unknown> {
     throw new CallError('NETWORK');
   }
   if (!isReply(answer)) throw new CallError('INTERNAL');
-  if (answer.ok) return answer.data;
+  if (answer.ok) return answer;
   throw new CallError(answer.error.code, answer.error.requestId, answer.error.details);
 }
 
 /** The only door to the cloud: calls one action; fails with a `CallError`, at once where the phone has no network. */
 export async function call<Name extends ActionName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
   if (saidNoNetwork() && (await isOffline())) throw new CallError('NETWORK');
+  const act = sending(name, input);
   try {
-    return (await attempt(name, input)) as Output<Name>;
+    const { data, stood } = await attempts(name, input);
+    if (stood && act?.isOther) throw new CallError('SENT_BEFORE');
+    if (!stood) act?.stands();
+    return data as Output<Name>;
+  } catch (error) {
+    if (error instanceof CallError && !mayHaveArrived.includes(error.code)) act?.refused();
+    throw error;
+  }
+}
+
+/** After these an act may stand all the same. */
+const mayHaveArrived: readonly FailureCode[] = ['NETWORK', 'INTERNAL', 'SENT_BEFORE'];
+
+/** Once more where that may help, and does no harm. */
+async function attempts(name: ActionName, input: unknown) {
+  try {
+    return await attempt(name, input);
   } catch (error) {
     const passing = error instanceof CallError && (error.code === 'NETWORK' || error.code === 'BUSY');
     if (!passing || SENT_ONCE.includes(name)) throw error;
     await pause();
-    return (await attempt(name, input)) as Output<Name>;
+    return attempt(name, input);
   }
 }

@@ -5,6 +5,8 @@ import { pages } from './pages';
 export const failures = {
   errors: {
     NETWORK: '网络不通，请检查网络后再试一次',
+    SENT_BEFORE:
+      '上一次发送的已经收到了，后来改的没有算进去。要改上一件，请返回打开它再改；确实要另外再办一件，请再点一次',
     INVALID_INPUT: '这一步没有办成，不是您填错了：请返回重新打开，再试一次',
     UNKNOWN_ACTION: '小程序要更新，请关闭后重新打开',
     UPDATE_NEEDED: '小程序要更新以后才能接着用。写了一半的内容和扫过的码都在手机上，更新后接着办',

@@ -41,8 +41,8 @@ export async function confirm(
 /** Explains a failure and stays until it has been read. */
 export async function explain(error: unknown): Promise<void> {
   if (error instanceof CallError && error.code === 'UPDATE_NEEDED') return offerUpdate(error);
-  const reference =
-    error instanceof CallError && error.code === 'INTERNAL' ? `（编号 ${error.requestId}）` : '';
+  const number = error instanceof CallError && error.code === 'INTERNAL' ? error.requestId : '';
+  const reference = number && `（编号 ${number}）`;
   await Taro.showModal({
     title: '没有办成',
     content: `${textOf(error)}${reference}`,

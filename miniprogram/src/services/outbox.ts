@@ -61,34 +61,59 @@ export function queueCall<Name extends ActionName>(
   waiting: { key: string; action: Name; input: Input<Name> } & Pick<WaitingCall, 'answerAs'>,
 ): boolean {
   const list = waitingCalls();
-  if (list.some(({ key }) => key === waiting.key)) return true;
-  return list.length < most && put([...list, waiting]);
+  if (list.some(({ key, failure }) => key === waiting.key && failure === undefined)) return true;
+  // One that was refused is done with: this is another try.
+  const others = list.filter(({ key }) => key !== waiting.key);
+  return others.length < most && put([...others, waiting]);
 }
 
 /** Forgets one whose refusal its owner has read. */
 export const dropWaiting = (key: string): boolean => put(waitingCalls().filter((one) => one.key !== key));
 
-let sending: Promise<void> | undefined;
+/** What became of what waited. */
+export interface Sent {
+  arrived: number;
+  refused: number;
+  /** Why some of it stays. */
+  left?: FailureCode;
+}
+
+/** What is told of that; `done` where all of it arrived. */
+export function sentWords({ arrived, refused, left }: Sent, done: string): string {
+  if (refused > 0) return '有的没有算上，原因写在这一页';
+  if (left === 'NETWORK') return '网络还不通，联网后会自动上传';
+  if (left !== undefined) return '现在还传不上，先留在手机里，过一会儿会再传';
+  return arrived > 0 ? done : '没有要上传的了';
+}
+
+let sending: Promise<Sent> | undefined;
 
 /** Sends what waits, one after the other; what does not get through stays, and holds up none of the others. */
-export function sendWaiting(): Promise<void> {
+export function sendWaiting(): Promise<Sent> {
   sending ??= sendAll().finally(() => {
     sending = undefined;
   });
   return sending;
 }
 
-async function sendAll(): Promise<void> {
+async function sendAll(): Promise<Sent> {
+  const sent: Sent = { arrived: 0, refused: 0 };
   for (const { key, action, input, answerAs, failure } of waitingCalls()) {
     if (failure !== undefined) continue;
     try {
       const answer = await call(action, input as never);
       if (answerAs !== undefined) keep(answerAs, answer);
+      sent.arrived += 1;
       dropWaiting(key);
     } catch (error) {
       const code = codeOf(error);
-      if (passing.includes(code)) continue;
+      if (passing.includes(code)) {
+        sent.left ??= code;
+        continue;
+      }
+      sent.refused += 1;
       put(waitingCalls().map((one) => (one.key === key ? { ...one, failure: code } : one)));
     }
   }
+  return sent;
 }

@@ -37,6 +37,16 @@ export function forget(name: string) {
   }
 }
 
+/** Forgets what was kept for this caller that is of some kind. */
+export function forgetWhere(isOf: (kept: unknown) => boolean) {
+  try {
+    const mine = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(keyOf('')));
+    for (const key of mine) if (isOf(Taro.getStorageSync<unknown>(key))) Taro.removeStorageSync(key);
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
 /** Forgets everything that was kept for this caller, or what was kept under names that begin so. */
 export function forgetAll(names = '') {
   try {

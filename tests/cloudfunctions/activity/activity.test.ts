@@ -46,7 +46,7 @@ describe('publishing', () => {
     const again = await publish(60, 'the-same-act');
     const activityId = again.reply.ok ? again.reply.data.activityId : '';
     const expected = { ok: true, data: { activityId, expected: 4 } };
-    for (const { reply } of [...answers, again]) expect(reply).toEqual(expected);
+    for (const { reply } of [...answers, again]) expect(reply).toMatchObject(expected);
     const { activities } = await world.caller.get(people.member, 'activity.list', {});
     expect(activities.filter((one) => one.id === activityId)).toHaveLength(1);
   });

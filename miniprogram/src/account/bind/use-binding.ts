@@ -1,6 +1,6 @@
-import { useCallback } from 'react';
 import type { Person } from '../../domain/roles';
 import { useCall, type CallState } from '../../kit/hooks/use-call';
+import { useTogether } from '../../kit/hooks/use-together';
 import type { Output } from '../../services/contract';
 
 /** How far the reader's binding has come. */
@@ -12,15 +12,5 @@ export interface Binding extends Output<'account.myRequest'> {
 export function useBinding(): CallState<Binding> {
   const me = useCall('organization.me', {});
   const mine = useCall('account.myRequest', {});
-  const reloadMe = me.reload;
-  const reloadMine = mine.reload;
-  const reload = useCallback(async () => {
-    await Promise.all([reloadMe(), reloadMine()]);
-  }, [reloadMe, reloadMine]);
-  return {
-    data: me.data && mine.data && { ...mine.data, person: me.data.person },
-    error: me.error ?? mine.error,
-    loading: me.loading || mine.loading,
-    reload,
-  };
+  return useTogether([me, mine], me.data && mine.data && { ...mine.data, person: me.data.person });
 }

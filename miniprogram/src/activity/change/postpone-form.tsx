@@ -20,6 +20,7 @@ export function PostponeForm({ activityId, plan }: Props) {
   const [opened] = useState(Date.now);
   const form = useForm({
     name: `postpone:${activityId}`,
+    over: [plan.startsAt, plan.endsAt],
     fresh: () => ({ startsAt: plan.startsAt, endsAt: plan.endsAt, reason: '' }),
     faults: ({ startsAt, endsAt, reason }) => ({
       startsAt: startsAt > Date.now() ? undefined : '请选择将来的时间',

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
 import { Choices } from '../../kit/choices';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
 import { formatTime } from '../../kit/format/time';
 import { MenuRow } from '../../kit/menu-row';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { call } from '../../services/call';
@@ -57,7 +57,7 @@ export function FixedDay({ organizationId, themeDay, onChanged }: Props) {
       />
       <Sheet title="固定主题党日" visible={visible} onClose={() => setVisible(false)}>
         <View className="stack">
-          {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+          <PanelSays form={form} />
           <Choices label="每月哪一天" options={days} {...form.field('day')} />
           <Choices label="几点开始" options={times} {...form.field('at')} />
           <PrimaryButton busyText="正在保存" onPress={form.submit}>

@@ -1,7 +1,6 @@
 import { ButtonPair } from '../../kit/button-pair';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
-import { RestoredLine } from '../../kit/page-root/restored';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
@@ -62,14 +61,13 @@ export function PutRight({ activityId, one, over, onDone }: Props) {
 
   return (
     <>
-      {form.restored && <RestoredLine {...form.restored} />}
       <TextField
         label={reasonLabels[standing]}
         max={80}
         placeholder={standing === 'present' ? '例如：替别人签的' : '例如：没带手机，本人在场'}
         {...form.field('reason')}
       />
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       {standing === 'toConfirm' && (
         <ButtonPair>
           <PrimaryButton look="quiet" onPress={act('refuse')}>

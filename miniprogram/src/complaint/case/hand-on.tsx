@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Choices } from '../../kit/choices';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -33,7 +33,7 @@ export function HandOn({ complaintId, levels, visible, onClose }: Props) {
   return (
     <Sheet title="转办" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <Choices
           label="转给谁"
           options={levels.map((value) => ({ value, word: complaintLevelLabels[value] }))}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { RemindMe } from '../../domain/remind-me';
 import { Card } from '../../kit/card';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
@@ -87,6 +87,7 @@ interface AgainProps {
 
 function Again({ complaintId, visible, onClose, onDone }: AgainProps) {
   const form = useForm({
+    name: `complaint-reopen:${complaintId}`,
     panel: true,
     fresh: () => ({ text: '' }),
     faults: ({ text }) => ({ text: needed(text, '请写上哪里没说清') }),
@@ -100,7 +101,7 @@ function Again({ complaintId, visible, onClose, onDone }: AgainProps) {
   return (
     <Sheet title="请再答复一次" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField label="哪里没说清" max={500} room="lines" {...form.field('text')} />
         <PrimaryButton onPress={form.submit}>请再答复一次</PrimaryButton>
       </View>

@@ -47,6 +47,7 @@ export function BackboneForm({ organizationId, way, list, person }: Props) {
     });
   const form = useForm({
     name: `development-backbone:${organizationId}:${way}:${person?.id ?? ''}`,
+    over: person,
     fresh: (): Draft => ({
       personId: person?.id ?? '',
       postKind: person?.postKind,

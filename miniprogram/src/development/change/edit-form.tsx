@@ -15,6 +15,7 @@ export function EditForm({ person }: { person: Output<'development.get'> }) {
   const { id, version, isOnRoster } = person;
   const form = useForm({
     name: `development-edit:${id}`,
+    over: [person.name, person.postKind, person.leavesOn],
     fresh: () => ({ name: person.name, postKind: person.postKind, leavesOn: person.leavesOn ?? '' }),
     faults: ({ name }) => ({ name: needed(name, '请写上姓名') }),
     send: ({ name, postKind, leavesOn }) =>

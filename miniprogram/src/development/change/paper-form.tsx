@@ -23,6 +23,7 @@ export function PaperForm({
   const was = all.find((one) => one.paper === paper);
   const form = useForm({
     name: `development-paper:${id}:${paper}`,
+    over: was,
     fresh: () => ({
       isThere: true,
       on: was?.isThere ? (was.on ?? '') : dayOf(Date.now()),

@@ -1,6 +1,5 @@
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
-import { RestoredLine } from '../../kit/page-root/restored';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
@@ -51,9 +50,8 @@ export function OnBehalf({ activityId, one, over, onDone }: Props) {
     });
   return (
     <>
-      {form.restored && <RestoredLine {...form.restored} />}
       {mayWriteDown.length > 0 && <TextField max={80} {...wordsOf(mayWriteDown)} {...form.field('reason')} />}
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       {mayWriteDown.map((kind) => (
         <PrimaryButton key={kind} look="quiet" busyText="正在登记" onPress={writeDown(kind)}>
           {`代为登记${requestKindLabels[kind]}`}

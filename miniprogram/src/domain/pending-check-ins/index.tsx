@@ -7,6 +7,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
 import { tell } from '../../services/dialogs';
 import { textOfCode } from '../../services/error-texts';
+import { sentWords } from '../../services/outbox';
 import { dropPending, onPendingChange, pendingCheckIns, sendPending, type PendingCheckIn } from './queue';
 import './index.scss';
 
@@ -47,10 +48,7 @@ function Pending({ pending: { nonce, purpose, scannedAt, failure } }: { pending:
             look="quiet"
             icon="upload"
             busyText="正在上传"
-            onPress={async () => {
-              const arrived = await sendPending();
-              tell(arrived > 0 ? '已上传，等书记确认' : '网络还不通，联网后会自动上传');
-            }}
+            onPress={async () => tell(sentWords(await sendPending(), '已上传，等书记确认'))}
           >
             现在上传
           </PrimaryButton>

@@ -2,7 +2,7 @@ import type { CodePurpose } from '../../../../types/attendance/words';
 import { newActKey } from '../../services/act-key';
 import { call, type FailureCode } from '../../services/call';
 import { codeOf } from '../../services/error-texts';
-import { passing } from '../../services/outbox';
+import { passing, type Sent } from '../../services/outbox';
 import { keep, recall } from '../../services/storage';
 
 /**
@@ -67,32 +67,33 @@ export function queueScan(
 export const dropPending = (nonce: string): boolean =>
   put(pendingCheckIns().filter((one) => one.nonce !== nonce));
 
-let sending: Promise<number> | undefined;
+let sending: Promise<Sent> | undefined;
 
-/**
- * Sends what waits, one after the other; answers how many arrived. What does not get through stays, and holds up none of
- * the others.
- */
-export function sendPending(): Promise<number> {
+/** Sends what waits, one after the other. What does not get through stays, and holds up none of the others. */
+export function sendPending(): Promise<Sent> {
   sending ??= sendAll().finally(() => {
     sending = undefined;
   });
   return sending;
 }
 
-async function sendAll(): Promise<number> {
-  let arrived = 0;
+async function sendAll(): Promise<Sent> {
+  const sent: Sent = { arrived: 0, refused: 0 };
   for (const { failure, purpose, ...scan } of pendingCheckIns()) {
     if (failure !== undefined) continue;
     try {
       await call(purpose === 'checkOut' ? 'attendance.checkOutLater' : 'attendance.checkInLater', scan);
-      arrived += 1;
+      sent.arrived += 1;
       dropPending(scan.nonce);
     } catch (error) {
       const code = codeOf(error);
-      if (passing.includes(code)) continue;
+      if (passing.includes(code)) {
+        sent.left ??= code;
+        continue;
+      }
+      sent.refused += 1;
       put(pendingCheckIns().map((one) => (one.nonce === scan.nonce ? { ...one, failure: code } : one)));
     }
   }
-  return arrived;
+  return sent;
 }

@@ -26,6 +26,7 @@ function Arrange({ data }: { data: Output<'dues.arrangement'> }) {
   const { organizationId, mayBeNamed, mayArrange } = data;
   const form = useForm({
     name: `dues-arrange:${organizationId}`,
+    over: [data.day, data.keeperId],
     fresh: () => ({ day: data.day, keeperId: data.keeperId ?? '' }),
     faults: ({ day }) => ({
       day: day !== undefined && (day < 1 || day > 28) ? '请写 1 到 28' : undefined,

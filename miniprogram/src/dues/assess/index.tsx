@@ -155,7 +155,7 @@ function Assess({ data, memberId, year }: Props) {
           icon="info"
           label="减免"
           hint="支部研究、上级同意以后登记"
-          onPress={() => open(pages.dues.relieve({ organizationId, memberId }))}
+          onPress={() => open(pages.dues.relieve({ organizationId, memberId, year }))}
         />
         <MenuRow
           icon="ledger"

@@ -57,13 +57,15 @@ export default function HandUps() {
               <ButtonPair>
                 <PrimaryButton
                   look="quiet"
-                  onPress={() => open(pages.dues.note({ organizationId: data.organizationId, act: 'large' }))}
+                  onPress={() =>
+                    open(pages.dues.note({ organizationId: data.organizationId, act: 'large', year }))
+                  }
                 >
                   登记大额党费
                 </PrimaryButton>
                 <PrimaryButton
                   onPress={() =>
-                    open(pages.dues.note({ organizationId: data.organizationId, act: 'handUp' }))
+                    open(pages.dues.note({ organizationId: data.organizationId, act: 'handUp', year }))
                   }
                 >
                   登记上缴

@@ -4,9 +4,9 @@ import { CheckRow } from '../../kit/check-row';
 import { Choices } from '../../kit/choices';
 import { DateField } from '../../kit/date-field';
 import { Field } from '../../kit/field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
 import { dayOf, monthOf, monthsLater, shiftMonth } from '../../kit/format/time';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { newActKey } from '../../services/act-key';
@@ -96,7 +96,7 @@ export function OtherWay({ member, data, month, onDone }: Props) {
   const earliest = monthsLater(now, -12);
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <Field label="交哪几个月" error={form.field('months').error}>
         {offered.map((one) => (
           <CheckRow key={one} checked={months.includes(one)} onChange={() => toggle(one)}>

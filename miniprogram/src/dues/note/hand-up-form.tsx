@@ -22,19 +22,23 @@ interface Draft {
   slip: string;
 }
 
+interface Props {
+  data: Output<'dues.handUps'>;
+  year: number;
+}
+
 /** What was handed up: of which months, when, how much, by which slip. It begins with the first quarter that is open. */
-export function HandUpForm({ data }: { data: Output<'dues.handUps'> }) {
+export function HandUpForm({ data, year }: Props) {
   const { organizationId, quarters } = data;
   const now = Date.now();
-  const year = yearOf(now);
-  const thisMonth = monthOf(now);
+  const last = year < yearOf(now) ? `${year}-12` : monthOf(now);
   const open = quarters.find(({ recordedFen, handedUpFen }) => recordedFen > handedUpFen) ?? quarters[0];
   const form = useForm({
-    name: `hand-up:${organizationId}`,
+    name: `hand-up:${organizationId}:${year}`,
     fresh: (): Draft => ({
       actKey: newActKey(),
       from: open?.from ?? `${year}-01`,
-      until: open && open.until < thisMonth ? open.until : thisMonth,
+      until: open && open.until < last ? open.until : last,
       on: now,
       fen: open ? String((open.recordedFen - open.handedUpFen) / 100) : '',
       slip: '',
@@ -68,8 +72,8 @@ export function HandUpForm({ data }: { data: Output<'dues.handUps'> }) {
         </Card>
       )}
       <Card>
-        <MonthChoices label="从哪个月" year={year} until={thisMonth} {...form.field('from')} />
-        <MonthChoices label="到哪个月" year={year} until={thisMonth} {...form.field('until')} />
+        <MonthChoices label="从哪个月" year={year} until={last} {...form.field('from')} />
+        <MonthChoices label="到哪个月" year={year} until={last} {...form.field('until')} />
         <DateField
           label="哪天上缴的"
           dayOnly

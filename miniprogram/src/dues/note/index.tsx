@@ -7,14 +7,15 @@ import { LargeForm } from './large-form';
 
 definePageConfig({ navigationBarTitleText: '登记上缴' });
 
-/** 登记上缴、大额党费. */
+/** 登记上缴、大额党费, of a year: of the last one too, once it is over. */
 export default function NoteDues() {
   const organizationId = useParameter('organizationId');
   const act = useParameter('act');
-  const state = useCall('dues.handUps', { organizationId, year: yearOf(Date.now()) });
+  const year = Number(useParameter('year')) || yearOf(Date.now());
+  const state = useCall('dues.handUps', { organizationId, year });
   return (
     <PageShell state={state}>
-      {(data) => (act === 'large' ? <LargeForm data={data} /> : <HandUpForm data={data} />)}
+      {(data) => (act === 'large' ? <LargeForm data={data} /> : <HandUpForm data={data} year={year} />)}
     </PageShell>
   );
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
 import { dayOf, monthsLater } from '../../kit/format/time';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
@@ -20,6 +20,7 @@ export function ConfirmForm({ organizationId, one, onDone }: Props) {
   const now = Date.now();
   const form = useForm({
     name: `confirm:${one.id}`,
+    over: [one.fen, one.received],
     panel: true,
     fresh: () => ({ fen: String((one.received?.fen ?? one.fen) / 100), on: now }),
     faults: ({ fen }) => ({ fen: fenOf(fen) === undefined ? '请写金额，没有收到写 0' : undefined }),
@@ -31,7 +32,7 @@ export function ConfirmForm({ organizationId, one, onDone }: Props) {
   });
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <TextField label="实际收到（元）" max={12} {...form.field('fen')} />
       <DateField label="哪天收到的" dayOnly from={monthsLater(now, -24)} until={now} {...form.field('on')} />
       <PrimaryButton busyText="正在确认" onPress={form.submit}>

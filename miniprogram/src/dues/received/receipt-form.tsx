@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf, monthsLater } from '../../kit/format/time';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
@@ -19,6 +19,7 @@ export function ReceiptForm({ organizationId, one, onDone }: Props) {
   const now = Date.now();
   const form = useForm({
     name: `receipt:${one.id}`,
+    over: one.receipt,
     panel: true,
     fresh: () => ({ number: one.receipt?.number ?? '', on: now }),
     faults: ({ number }) => ({
@@ -34,7 +35,7 @@ export function ReceiptForm({ organizationId, one, onDone }: Props) {
   });
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <TextField label="收据号" max={40} {...form.field('number')} />
       <DateField label="收据日期" dayOnly from={monthsLater(now, -24)} until={now} {...form.field('on')} />
       <PrimaryButton busyText="正在登记" onPress={form.submit}>

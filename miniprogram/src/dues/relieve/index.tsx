@@ -25,7 +25,7 @@ definePageConfig({ navigationBarTitleText: '党费减免' });
 export default function RelieveDues() {
   const organizationId = useParameter('organizationId');
   const memberId = useParameter('memberId');
-  const year = yearOf(Date.now());
+  const year = Number(useParameter('year')) || yearOf(Date.now());
   const state = useCall('dues.assessments', { organizationId, year });
   return (
     <PageShell state={state}>
@@ -57,11 +57,11 @@ function Relieve({ organizationId, member, year }: Props) {
   const now = Date.now();
   const { relief, name, id: memberId } = member;
   const form = useForm({
-    name: `relieve:${memberId}`,
+    name: `relieve:${memberId}:${year}`,
     fresh: (): Draft => ({
       actKey: newActKey(),
       fen: '0',
-      from: monthOf(now),
+      from: year === yearOf(now) ? monthOf(now) : `${year}-01`,
       until: `${year}-12`,
       reason: 'hardship',
       decidedOn: now,

@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { ButtonPair } from '../../kit/button-pair';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
 import { formatMonth, formatTime, nextHalfHour } from '../../kit/format/time';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { call } from '../../services/call';
@@ -59,7 +59,7 @@ export function PublishActions({ draft, edit, reload }: Props) {
       </ButtonPair>
       <Sheet title="定时发布" visible={visible} onClose={() => setVisible(false)}>
         <View>
-          {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+          <PanelSays form={form} />
           <DateField label="发布时间" from={opened} {...form.field('at')} />
           <PrimaryButton busyText="正在保存" onPress={form.submit}>
             到时自动发布

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
-import { RestoredLine } from '../../kit/page-root/restored';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -36,8 +35,7 @@ export function ReturnButton({ guidanceId, revision, onDone }: Props) {
       </PrimaryButton>
       <Sheet title="退回修改" visible={visible} onClose={() => setVisible(false)}>
         <View>
-          {form.restored && <RestoredLine {...form.restored} />}
-          {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+          <PanelSays form={form} />
           <TextField label="哪里要改" max={200} room="lines" {...form.field('note')} />
           <PrimaryButton busyText="正在退回" onPress={form.submit}>
             退回修改

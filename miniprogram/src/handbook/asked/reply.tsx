@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -10,6 +10,7 @@ import type { SheetProps } from './sheet-props';
 /** 只答复本人: where the handbook is not the place for it. */
 export function Reply({ organizationId, askedId, visible, onClose, onDone }: SheetProps) {
   const form = useForm({
+    name: `handbook-reply:${askedId}`,
     panel: true,
     fresh: () => ({ reply: '' }),
     faults: ({ reply }) => ({ reply: needed(reply, '请写几句答复') }),
@@ -23,7 +24,7 @@ export function Reply({ organizationId, askedId, visible, onClose, onDone }: She
   return (
     <Sheet title="只答复本人" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField label="答复" max={500} room="lines" {...form.field('reply')} />
         <PrimaryButton onPress={form.submit}>答复</PrimaryButton>
       </View>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -127,7 +127,7 @@ function Decline({
   return (
     <Sheet title="不同意移交" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="为什么不同意"
           max={300}

@@ -10,6 +10,8 @@ export interface Keeping<Draft> {
   fresh: () => Draft;
   /** Whether what was kept is still of use. */
   fits?: (kept: Draft) => boolean;
+  /** What stands, where the form puts it right: a draft over something else would undo what was put right since. */
+  over?: unknown;
   /** What must not lie about on a phone, such as others' phone numbers. */
   never?: readonly (keyof Draft)[];
 }
@@ -21,6 +23,8 @@ interface Drafting<Draft> {
   read: () => Draft;
   /** Changes a part; the whole is kept on the phone. */
   change: (part: Partial<Draft>) => void;
+  /** Keeps it as it is: what is sent as it came is the same act when the form is opened again. */
+  hold: () => void;
   /** It was sent, or given up: nothing of it is left on the phone. */
   finish: () => void;
   /** Begins anew. */
@@ -47,41 +51,54 @@ export function useDraft<Draft extends object>(keeping: Keeping<Draft>): Draftin
     latest.current = next;
     setBegun((before) => ({ ...before, draft: next }));
   };
-  const change = (part: Partial<Draft>) => {
-    put({ ...latest.current, ...part });
+  const [over] = useState(() => overOf(keeping));
+  const hold = () => {
     if (name === undefined) return;
+    keep(overName(name), over);
     const kept = Object.entries(latest.current).filter(([key]) => !never.includes(key as keyof Draft));
     keep(name, Object.fromEntries(kept));
+  };
+  const change = (part: Partial<Draft>) => {
+    put({ ...latest.current, ...part });
+    hold();
   };
   const finish = () => {
     if (name === undefined) return;
     forget(name);
+    forget(overName(name));
     forget(asideOf(name));
   };
   const restart = () => {
     latest.current = fresh();
     setBegun({ draft: latest.current, restored: false, aside: [] });
   };
-  return { draft, read: () => latest.current, change, finish, restart, restored, aside };
+  return { draft, read: () => latest.current, change, hold, finish, restart, restored, aside };
 }
 
 const asideOf = (name: string) => `${name}:aside`;
+const overName = (name: string) => `${name}:over`;
+
+/** What a draft is written over, to be compared. */
+const overOf = ({ over }: Pick<Keeping<never>, 'over'>): string => JSON.stringify(over ?? null);
 
 /** What was kept, if the form can go on with it; else a new one, and what was written is set aside as text. */
-function begun<Draft extends object>({ name, fresh, fits = () => true }: Keeping<Draft>): Begun<Draft> {
+function begun<Draft extends object>(keeping: Keeping<Draft>): Begun<Draft> {
+  const { name, fresh, fits = () => true } = keeping;
   const draft = fresh();
   if (name === undefined) return { draft, restored: false, aside: [] };
   const kept = recall(name);
   const aside = (recall(asideOf(name)) as string[] | undefined) ?? [];
   if (kept === undefined) return { draft, restored: false, aside };
   const whole = isReadable(kept, draft) ? { ...draft, ...kept } : undefined;
-  if (whole && fitsSafely(whole, fits)) return { draft: whole, restored: true, aside };
+  const isOverTheSame = (recall(overName(name)) ?? overOf(keeping)) === overOf(keeping);
+  if (whole && isOverTheSame && fitsSafely(whole, fits)) return { draft: whole, restored: true, aside };
   // What the form begins with by itself was not written by anybody.
   const own = textsIn(draft);
   const written = textsIn(kept).filter((text) => !own.includes(text));
   const all = [...new Set([...aside, ...written])];
   if (all.length > 0) keep(asideOf(name), all);
   forget(name);
+  forget(overName(name));
   return { draft, restored: false, aside: all };
 }
 

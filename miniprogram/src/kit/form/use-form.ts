@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { confirm, tell } from '../../services/dialogs';
-import { textOf } from '../../services/error-texts';
+import { newActKey } from '../../services/act-key';
+import { codeOf, textOf } from '../../services/error-texts';
 import { back } from '../../services/navigate';
 import { showFirstFault } from '../field';
 import type { Restored } from '../page-root/foot';
@@ -48,7 +49,7 @@ export const needed = (answer: string | undefined, fault: string): string | unde
  */
 export function useForm<Draft extends object, Answer>(options: Options<Draft, Answer>): Form<Draft> {
   const { panel = false } = options;
-  const { draft, read, change, finish, restart, restored: isRestored, aside } = useDraft(options);
+  const { draft, read, change, hold, finish, restart, restored: isRestored, aside } = useDraft(options);
   const { fault, passes, changed, show, rest } = useFaults(draft, options);
   const [failure, setFailure] = useState<string>();
 
@@ -86,9 +87,13 @@ export function useForm<Draft extends object, Answer>(options: Options<Draft, An
     const asked = question?.(written);
     if (asked && !(await confirm(asked.title, asked.consequence, asked.verb))) return;
     let answer: Other | false;
+    hold();
     try {
       answer = await send(written);
     } catch (error) {
+      // It stands as it was: sent once more, this is another act.
+      if (codeOf(error) === 'SENT_BEFORE' && 'actKey' in written)
+        change({ actKey: newActKey() } as unknown as Partial<Draft>);
       tellFailure(error);
       return;
     }

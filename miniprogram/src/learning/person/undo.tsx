@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -32,7 +32,7 @@ export function Undo({ creditId, onClose, onDone }: Props) {
   return (
     <Sheet title="撤回补记的学时" visible={creditId !== undefined} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="为什么撤回"
           max={60}

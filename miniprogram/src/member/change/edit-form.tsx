@@ -17,6 +17,7 @@ export function EditForm({ member }: { member: Member }) {
   const form = useForm({
     name: `edit:${memberId}`,
     never: ['phone'],
+    over: [member.name, member.joinedOn, member.fullOn],
     fresh: () => ({
       name: member.name,
       phone: '',

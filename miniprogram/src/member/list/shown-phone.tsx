@@ -3,8 +3,8 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { PhonePurpose } from '../../../../types/member/words';
 import { Choices, optionsOf } from '../../kit/choices';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { call } from '../../services/call';
 import { phonePurposeLabels } from '../labels';
@@ -56,7 +56,7 @@ export function ShownPhone({ member, onBack }: Props) {
         hint="谁、什么时候、为什么查看，会记录下来，区级管理员可以查到"
         {...form.field('purpose')}
       />
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <View className="shown-phone-actions">
         <PrimaryButton busyText="正在查看" onPress={form.submit}>
           查看

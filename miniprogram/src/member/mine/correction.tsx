@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { Choices } from '../../kit/choices';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
-import { RestoredLine } from '../../kit/page-root/restored';
+import { PanelSays } from '../../kit/form/panel-says';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -33,18 +32,13 @@ export function Correction({ visible, kept, onClose }: Props) {
   return (
     <Sheet title="要求更正" visible={visible} onClose={onClose}>
       <View>
-        {form.restored && <RestoredLine {...form.restored} />}
+        <PanelSays form={form} />
         <Choices
           label="哪一项不对"
           options={pieces.map((one) => ({ value: one, word: one }))}
           {...form.field('what')}
         />
         <TextField label="应该是" max={60} room="wrap" {...form.field('shouldBe')} />
-        {form.failure && (
-          <View className="mine-text">
-            <NoticeLine tone="bad">{form.failure}</NoticeLine>
-          </View>
-        )}
         <PrimaryButton onPress={form.submit}>要求更正</PrimaryButton>
       </View>
     </Sheet>

@@ -5,6 +5,7 @@ import { formatTime } from '../../kit/format/time';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { ListPage } from '../../kit/list-page';
 import { PrimaryButton } from '../../kit/primary-button';
+import { forgetDraftOf } from '../../services/acts';
 import { call } from '../../services/call';
 import type { ActionName, Output } from '../../services/contract';
 import { confirm, tell } from '../../services/dialogs';
@@ -56,6 +57,7 @@ function Waiting({ one: { id, action, input, words, at }, onDone }: Props) {
   const send = async () => {
     // It is what this very action was given before.
     await call(action as ActionName, input as never);
+    forgetDraftOf(input);
     tell('已发出');
     await drop();
   };

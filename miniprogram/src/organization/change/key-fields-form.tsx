@@ -13,6 +13,7 @@ export function KeyFieldsForm({ organization }: { organization: Output<'organiza
   const { id: organizationId } = organization;
   const form = useForm({
     name: `key-fields:${organizationId}`,
+    over: organization.keyFields,
     fresh: (): { keyFields: KeyField[] } => ({ keyFields: organization.keyFields }),
     send: ({ keyFields }) => call('organization.setKeyFields', { organizationId, keyFields }),
     done: '已登记',

@@ -17,6 +17,7 @@ const rename = ({ id, kind }: Organization, name: string) =>
 export function RenameForm({ organization }: { organization: Organization }) {
   const form = useForm({
     name: `rename:${organization.id}`,
+    over: organization.name,
     fresh: () => ({ name: organization.name }),
     faults: ({ name }) => ({ name: needed(name, '请写上名称') }),
     send: ({ name }) => rename(organization, name.trim()),

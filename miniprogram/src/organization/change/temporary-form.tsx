@@ -12,6 +12,7 @@ export function TemporaryForm({ organization }: { organization: Output<'organiza
   const { id: organizationId } = organization;
   const form = useForm({
     name: `temporary:${organizationId}`,
+    over: organization.temporary,
     fresh: () => ({ temporary: organization.temporary }),
     send: ({ temporary }) => call('organization.setTemporary', { organizationId, temporary }),
     done: '已登记',

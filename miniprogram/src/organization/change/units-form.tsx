@@ -15,6 +15,7 @@ const isWritten = ({ name }: { name: string }) => name.trim() !== '';
 export function UnitsForm({ organization }: { organization: Output<'organization.profile'> }) {
   const form = useForm({
     name: `units:${organization.id}`,
+    over: [organization.jointBranch, organization.units],
     fresh: () => ({
       jointBranch: organization.jointBranch,
       units: (organization.units.length > 0 ? organization.units : ['', '']).map((name) => ({ name })),

@@ -56,6 +56,7 @@ export function CommitteeForm({ organizationId, profile }: Props) {
   const [opened] = useState(Date.now);
   const form = useForm({
     name: `committee:${organizationId}`,
+    over: [posts, termEndsOn],
     fresh: (): Draft => ({
       seats: posts.length > 0 ? posts.map(fromStored) : [newSeat('secretary')],
       term: termEndsOn ? 'day' : 'none',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ExportPurpose } from '../../../../types/shared/rosters';
 import { Choices, optionsOf } from '../../kit/choices';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
@@ -34,7 +35,7 @@ export function ExportSheet({ organizationId, visible, onClose }: Props) {
     <Sheet title="导出名册" visible={visible} onClose={onClose}>
       <View className="stack">
         <NoticeLine tone="warn">名册里有党员姓名，导出人、时间和用途会写进文件并记录下来</NoticeLine>
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <Choices label="用途" options={optionsOf(exportPurposeLabels)} {...form.field('purpose')} />
         <PrimaryButton busyText="正在导出" onPress={form.submit}>
           导出

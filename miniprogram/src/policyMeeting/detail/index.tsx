@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
@@ -10,7 +11,6 @@ import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { Lines } from '../../kit/lines';
 import { ListPage } from '../../kit/list-page';
 import { MenuRow } from '../../kit/menu-row';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { Tag } from '../../kit/tag';
@@ -158,7 +158,7 @@ function Book({ meetingId, visible, onClose, onDone }: BookProps) {
   return (
     <Sheet title="预约" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="企业名称"
           max={60}
@@ -174,6 +174,7 @@ function Book({ meetingId, visible, onClose, onDone }: BookProps) {
 
 function Ask({ meetingId, visible, onClose }: Omit<BookProps, 'onDone'>) {
   const form = useForm({
+    name: `policy-ask:${meetingId}`,
     panel: true,
     fresh: () => ({ actKey: newActKey(), text: '' }),
     faults: ({ text }) => ({ text: needed(text, '请写上想问什么') }),
@@ -184,7 +185,7 @@ function Ask({ meetingId, visible, onClose }: Omit<BookProps, 'onDone'>) {
   return (
     <Sheet title="会前提问" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="想问什么"
           max={300}

@@ -4,10 +4,10 @@ import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { CountField } from '../../kit/count-field';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
@@ -106,7 +106,7 @@ function Cancel({ meetingId, visible, onClose }: Props) {
   return (
     <Sheet title="取消专场" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="为什么取消"
           max={60}

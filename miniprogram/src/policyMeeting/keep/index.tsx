@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { formatTime } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -8,7 +9,6 @@ import { usePaged } from '../../kit/hooks/use-paged';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { Lines } from '../../kit/lines';
 import { ListPage } from '../../kit/list-page';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Segments } from '../../kit/segments';
 import { Sheet } from '../../kit/sheet';
@@ -148,6 +148,8 @@ interface AnswerProps {
 /** The answer, and the question in words that name nobody. */
 function Answer({ question: { id: meetingQuestionId, text, shown }, onClose, onDone }: AnswerProps) {
   const form = useForm({
+    name: `policy-answer:${meetingQuestionId}`,
+    over: shown,
     panel: true,
     fresh: () => ({ question: shown?.question ?? text, answer: shown?.answer ?? '' }),
     faults: ({ question, answer }) => ({
@@ -166,7 +168,7 @@ function Answer({ question: { id: meetingQuestionId, text, shown }, onClose, onD
   return (
     <Sheet title="答复并公开" visible onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="公开的问题"
           max={300}

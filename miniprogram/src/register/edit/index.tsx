@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { DeclaredForm } from '../../domain/declared/form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useTogether } from '../../kit/hooks/use-together';
 import { PageShell } from '../../kit/page-shell';
 import { call } from '../../services/call';
 
@@ -23,11 +24,7 @@ export default function EditRecord() {
     kind.data && office.data && (!recordId || known.data)
       ? { kind: kind.data, office: office.data.office, record: known.data }
       : undefined;
-  const state = {
-    ...office,
-    data: whole,
-    error: kind.error ?? office.error ?? known.error,
-  };
+  const state = useTogether([kind, office, ...(recordId ? [known] : [])], whole);
   return (
     <PageShell state={state}>
       {({ kind: { term, source, fields }, office: { kind: of }, record }) => (
@@ -41,7 +38,7 @@ export default function EditRecord() {
             name={
               record
                 ? `register:${recordId}:${record.version}`
-                : `register:${register}:${organizationId}:${underId}`
+                : `register:${register}:${organizationId}:${underId}:${gist.slice(0, 20)}`
             }
             fields={fields.filter(({ later }) => !later)}
             {...(record && { values: record.values })}

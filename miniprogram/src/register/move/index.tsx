@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { DeclaredForm } from '../../domain/declared/form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useTogether } from '../../kit/hooks/use-together';
 import { PageShell } from '../../kit/page-shell';
 import { call } from '../../services/call';
 
@@ -18,11 +19,10 @@ export default function MoveRecord() {
   const kind = useCall('register.kind', register === undefined ? undefined : { register }, {
     remember: `register-${register ?? ''}`,
   });
-  const state = {
-    ...record,
-    data: record.data && kind.data && { record: record.data, kind: kind.data },
-    error: record.error ?? kind.error,
-  };
+  const state = useTogether(
+    [record, ...(register === undefined ? [] : [kind])],
+    record.data && kind.data && { record: record.data, kind: kind.data },
+  );
   return (
     <PageShell state={state}>
       {({

@@ -7,6 +7,7 @@ import { Card } from '../../kit/card';
 import { formatCalendarDay } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useTogether } from '../../kit/hooks/use-together';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
 import { PageShell } from '../../kit/page-shell';
@@ -29,11 +30,10 @@ export default function Record() {
     remember: `register-${register ?? ''}`,
   });
   useReloadOnReturn(state.reload);
-  const both = {
-    ...state,
-    data: state.data && kind.data && { record: state.data, kind: kind.data },
-    error: state.error ?? kind.error,
-  };
+  const both = useTogether(
+    [state, ...(register === undefined ? [] : [kind])],
+    state.data && kind.data && { record: state.data, kind: kind.data },
+  );
   return (
     <PageShell state={both}>
       {({ record, kind: known }) => (

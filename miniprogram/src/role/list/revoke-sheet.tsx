@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { roleLabels } from '../../domain/labels';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
@@ -37,7 +38,7 @@ export function RevokeSheet({ organizationId, grant, onClose, onRevoked }: Props
             {`收回${grant.name}的“${roleLabels[grant.role]}”，对方马上不能再办这项职务的事`}
           </NoticeLine>
         )}
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="原因（可以不写）"
           max={80}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { formatDate } from '../../kit/format/time';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
@@ -41,7 +42,7 @@ export function TakeBackSheet({ organizationId, amendment, onClose, onDone }: Pr
               : `“${titleOf(amendment)}”不再执行，恢复原来的内容`}
           </NoticeLine>
         )}
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField
           label="原因"
           max={200}

@@ -30,6 +30,7 @@ export function ChangeForm({ organizationId, rule }: { organizationId: string; r
   const [seen, setSeen] = useState<{ of: string; preview: Output<'rule.preview'> }>();
   const form = useForm({
     name: `rule:${rule.id}`,
+    over: [value, citation],
     fresh: (): Draft => ({
       actKey: newActKey(),
       value,

@@ -45,6 +45,7 @@ export function HolidaysForm({ organizationId, year, known }: Props) {
   });
   const form = useForm({
     name: `holidays:${year}`,
+    over: known,
     fresh: (): Draft => ({
       actKey: newActKey(),
       holidays: known

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { DeclaredForm } from '../../domain/declared/form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useTogether } from '../../kit/hooks/use-together';
 import { PageShell } from '../../kit/page-shell';
 import { call } from '../../services/call';
 import { Conditions } from '../conditions';
@@ -19,14 +20,12 @@ export default function Apply() {
   const round = useCall('selection.round', { roundId });
   const office = useCall('organization.profile', { organizationId });
   const known = useCall('selection.application', applicationId ? { applicationId } : undefined);
-  const state = {
-    ...round,
-    data:
-      round.data && office.data && (!applicationId || known.data)
-        ? { round: round.data, office: office.data, application: known.data }
-        : undefined,
-    error: round.error ?? office.error ?? known.error,
-  };
+  const state = useTogether(
+    [round, office, ...(applicationId ? [known] : [])],
+    round.data && office.data && (!applicationId || known.data)
+      ? { round: round.data, office: office.data, application: known.data }
+      : undefined,
+  );
   return (
     <PageShell state={state}>
       {({ round: { title, source, fields, conditions, says, of }, office: { name, kind }, application }) => (

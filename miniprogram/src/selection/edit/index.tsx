@@ -8,6 +8,7 @@ import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useTogether } from '../../kit/hooks/use-together';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
@@ -27,11 +28,10 @@ export default function EditRound() {
   const rounds = useCall('selection.rounds', { organizationId });
   const known = useCall('selection.round', roundId ? { roundId } : undefined);
   const kind = rounds.data?.mayOpen.find((one) => one.selection === selection);
-  const state = {
-    ...rounds,
-    data: kind && (!roundId || known.data) ? { kind, round: known.data } : undefined,
-    error: rounds.error ?? known.error,
-  };
+  const state = useTogether(
+    [rounds, ...(roundId ? [known] : [])],
+    kind && (!roundId || known.data) ? { kind, round: known.data } : undefined,
+  );
   return (
     <PageShell state={state}>
       {({ kind: declared, round }) => (

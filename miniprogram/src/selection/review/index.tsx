@@ -69,6 +69,7 @@ function Fixed({ application: { inConflict, opinion } }: { application: Applicat
 function Form({ application: { id: applicationId, opinion } }: { application: Application }) {
   const form = useForm({
     name: `selection-opinion:${applicationId}`,
+    over: opinion,
     fresh: () => ({ stance: opinion?.stance, text: opinion?.text ?? '' }),
     faults: ({ stance, text }) => ({
       stance: needed(stance, '请选一项'),

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { requestCategoryWords } from '../../../../types/shared/service-requests';
 import { CheckRow } from '../../kit/check-row';
 import { Choices, optionsOf } from '../../kit/choices';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -47,7 +47,7 @@ export function Assign({ request, organizationId, visible, onClose, onDone }: Pr
   return (
     <Sheet title="受理并派办" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <Choices
           label="由谁主办"
           options={offices.map(({ id, name }) => ({

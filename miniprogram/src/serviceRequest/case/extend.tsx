@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf, monthsLater, startOfDay } from '../../kit/format/time';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -38,7 +38,7 @@ export function Extend({ request: { id: serviceRequestId, dueOn = '' }, visible,
   return (
     <Sheet title="申请延期" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <DateField
           label="延到哪一天"
           dayOnly

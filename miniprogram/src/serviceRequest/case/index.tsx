@@ -139,6 +139,7 @@ function Take({ request, organizationId, reload }: Props) {
 }
 
 const decline = (serviceRequestId: string): Wording => ({
+  name: `service-request-decline:${serviceRequestId}`,
   title: '不受理',
   label: '为什么不受理',
   hint: '提出人会看到这句话',
@@ -150,6 +151,7 @@ const decline = (serviceRequestId: string): Wording => ({
 });
 
 const objection = (serviceRequestId: string): Wording => ({
+  name: `service-request-object:${serviceRequestId}`,
   title: '不归我们办',
   label: '为什么不归我们办',
   hint: '退回派办的单位，由其重新派办',
@@ -161,6 +163,7 @@ const objection = (serviceRequestId: string): Wording => ({
 });
 
 const noting = (organizationId: string, serviceRequestId: string): Wording => ({
+  name: `service-request-note:${serviceRequestId}`,
   title: '记办理情况',
   label: '办到哪一步了',
   hint: '提出人会看到',

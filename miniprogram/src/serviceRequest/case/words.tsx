@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
 
 /** A panel that asks for a few words and does something with them. */
 export interface Wording {
+  /** Under which name a draft is kept. */
+  name: string;
   title: string;
   label: string;
   hint: string;
@@ -25,8 +27,9 @@ interface Props {
 }
 
 export function Words({ wording, visible, onClose, onDone }: Props) {
-  const { title, label, hint, fault, most, verb, done, send } = wording;
+  const { name, title, label, hint, fault, most, verb, done, send } = wording;
   const form = useForm({
+    name,
     panel: true,
     fresh: () => ({ words: '' }),
     faults: ({ words }) => ({ words: needed(words, fault) }),
@@ -41,7 +44,7 @@ export function Words({ wording, visible, onClose, onDone }: Props) {
   return (
     <Sheet title={title} visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField label={label} max={most} room="lines" hint={hint} {...form.field('words')} />
         <PrimaryButton onPress={form.submit}>{verb}</PrimaryButton>
       </View>

@@ -8,10 +8,10 @@ import {
 } from '../../../../types/shared/service-requests';
 import { Card } from '../../kit/card';
 import { CheckRow } from '../../kit/check-row';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
-import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
@@ -115,6 +115,7 @@ interface SheetProps {
 /** 不满意: why, and whether it is to be done again. */
 function Poor({ serviceRequestId, visible, onClose, onDone }: SheetProps) {
   const form = useForm({
+    name: `service-request-poor:${serviceRequestId}`,
     panel: true,
     fresh: () => ({ text: '', again: true }),
     send: ({ text, again }) =>
@@ -130,7 +131,7 @@ function Poor({ serviceRequestId, visible, onClose, onDone }: SheetProps) {
   return (
     <Sheet title="不满意" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField label="哪里不满意（可以不写）" max={300} room="lines" {...form.field('text')} />
         <CheckRow checked={form.value.again} onChange={(again) => form.change({ again })}>
           请再办一次
@@ -143,6 +144,7 @@ function Poor({ serviceRequestId, visible, onClose, onDone }: SheetProps) {
 
 function Again({ serviceRequestId, visible, onClose, onDone }: SheetProps) {
   const form = useForm({
+    name: `service-request-reopen:${serviceRequestId}`,
     panel: true,
     fresh: () => ({ text: '' }),
     faults: ({ text }) => ({ text: needed(text, '请写上哪里没办好') }),
@@ -153,7 +155,7 @@ function Again({ serviceRequestId, visible, onClose, onDone }: SheetProps) {
   return (
     <Sheet title="请再办一次" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField label="哪里没办好" max={500} room="lines" {...form.field('text')} />
         <PrimaryButton onPress={form.submit}>请再办一次</PrimaryButton>
       </View>

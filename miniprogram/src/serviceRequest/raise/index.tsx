@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { requestCategoryWords, type RequestCategory } from '../../../../types/shared/service-requests';
 import { ActionBar } from '../../kit/action-bar';
@@ -7,6 +6,7 @@ import { Choices, optionsOf } from '../../kit/choices';
 import { needed, useForm } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useTogether } from '../../kit/hooks/use-together';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { StatusView } from '../../kit/status-view';
@@ -27,14 +27,17 @@ export default function Raise() {
   const subjectId = useParameter('subjectId');
   const organizationId = useParameter('organizationId');
   const asking = officeId ?? (organizationId || undefined);
-  const state = useCall('serviceRequest.prepare', asking ? { officeId: asking } : {});
+  const prepare = useCall('serviceRequest.prepare', asking ? { officeId: asking } : {});
   // Who raises what was brought home sees the subject that it is about.
   const known = useCall('instructor.subject', subjectId ? { subjectId } : undefined);
-  const isReady = state.data && (!subjectId || known.data);
-  const whole = isReady ? { prepared: state.data, known: known.data } : undefined;
+  const isReady = prepare.data && (!subjectId || known.data);
+  const state = useTogether(
+    [prepare, ...(subjectId ? [known] : [])],
+    isReady ? { prepared: prepare.data, known: known.data } : undefined,
+  );
   return (
     <PageShell
-      state={{ ...state, data: whole, error: state.error ?? known.error }}
+      state={state}
       empty={({ prepared }) =>
         !prepared?.isOn && (
           <StatusView icon="edit" title="区里还没有开通企业诉求" hint="可以先到街镇党群服务站点当面说" />
@@ -58,12 +61,12 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
   const organizationId = useParameter('organizationId');
   const takenId = useParameter('takenId');
   const taken = found?.items.find(({ id }) => id === takenId);
-  const [subject, setSubject] = useState<PickedSubject>();
   const isContact = !organizationId && !found;
   const form = useForm({
-    name: `service-request:${organizationId || found?.subject.id || 'own'}`,
+    name: `service-request:${takenId || organizationId || found?.subject.id || 'own'}`,
     fresh: () => ({
       actKey: newActKey(),
+      subject: undefined as PickedSubject | undefined,
       enterprise: '',
       category: undefined as RequestCategory | undefined,
       text: taken?.text ?? '',
@@ -71,14 +74,14 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
       name: '',
       phone: '',
     }),
-    faults: ({ enterprise, category, text, name, phone }) => ({
+    faults: ({ subject, enterprise, category, text, name, phone }) => ({
       enterprise: found || subject ? undefined : needed(enterprise, '请写上企业名称'),
       category: needed(category, '请选一类'),
       text: needed(text, '请写几句'),
       // A number without a name cannot be called.
       name: isContact || phone.trim() ? needed(name, '请写上怎么称呼') : undefined,
     }),
-    send: ({ actKey, enterprise, category = 'other', text, wish, name, phone }) => {
+    send: ({ actKey, subject, enterprise, category = 'other', text, wish, name, phone }) => {
       const matter = { actKey, category, text: text.trim(), ...(wish.trim() && { wish: wish.trim() }) };
       const person = {
         ...(name.trim() && { name: name.trim() }),
@@ -113,7 +116,7 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
     done: ({ serviceRequestId, office: taker }) => `已交给${taker}，编号 ${spokenNumber(serviceRequestId)}`,
     then: ({ serviceRequestId }) => replace(pages.serviceRequest.detail({ serviceRequestId })),
   });
-  const { category } = form.value;
+  const { category, subject } = form.value;
   const term = days.find((one) => one.category === category)?.days;
   return (
     <View className="stack">
@@ -124,7 +127,7 @@ function Form({ prepared: { office, days }, found, officeId }: Props) {
       )}
       <Card>
         {!found && organizationId && (
-          <SubjectField organizationId={organizationId} value={subject} onChange={setSubject} />
+          <SubjectField organizationId={organizationId} {...form.field('subject')} />
         )}
         {!found && !subject && (
           <TextField

@@ -4,13 +4,13 @@ import { contactPurposeWords, subjectWords, type ContactPurpose } from '../../..
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { Choices, optionsOf } from '../../kit/choices';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm, needed } from '../../kit/form/use-form';
 import { formatCalendarDay, formatDay } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { MenuRow } from '../../kit/menu-row';
-import { NoticeLine } from '../../kit/notice-line';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
@@ -128,7 +128,7 @@ function Phone({ subjectId }: { subjectId: string }) {
   if (phone) return <View className="page-title numbers">{phone}</View>;
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <Choices label="用途" options={optionsOf(contactPurposeWords)} {...form.field('purpose')} />
       <PrimaryButton busyText="正在打开" onPress={form.submit}>
         查看

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { ActionBar } from '../../kit/action-bar';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf } from '../../kit/format/time';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -98,7 +98,7 @@ function Why({ letterId, as, visible, onClose }: Props) {
   return (
     <Sheet title={title} visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField label={label} max={500} room="wrap" hint="支部会看到这句话。" {...form.field('text')} />
         {as === 'sentBack' && (
           <DateField label="答复期限" dayOnly from={earliestAnswer()} {...form.field('dueOn')} />

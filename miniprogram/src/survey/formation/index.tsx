@@ -6,6 +6,7 @@ import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { dayOf, formatDate, monthsLater, startOfDay } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -157,7 +158,7 @@ function StepForm({ formationId, step, said, onDone }: StepProps) {
   });
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <DateField label="日期" dayOnly from={monthsLater(today, -24)} until={today} {...form.field('on')} />
       <TextField label="文号（可以不写）" max={40} {...form.field('number')} />
       <PrimaryButton busyText="正在登记" onPress={form.submit}>
@@ -215,7 +216,7 @@ function DropForm({ formationId, onDone }: { formationId: string; onDone: () => 
   });
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <TextField label="原因" max={120} room="lines" {...form.field('reason')} />
       <PrimaryButton busyText="正在登记" onPress={form.submit}>
         登记

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -29,7 +29,7 @@ export function Cancel({ classId, visible, onClose, onDone }: Props) {
   return (
     <Sheet title="取消培训班" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <View className="secondary">取消以后不再恢复，也不记学时。</View>
         <TextField label="原因" max={80} {...form.field('reason')} />
         <PrimaryButton onPress={form.submit}>取消培训班</PrimaryButton>

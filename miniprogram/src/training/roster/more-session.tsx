@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { DateField } from '../../kit/date-field';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
 import { monthsLater } from '../../kit/format/time';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { TextField } from '../../kit/text-field';
@@ -44,7 +44,7 @@ export function MoreSession({ of, visible, onClose, onDone }: Props) {
   return (
     <Sheet title="加一次课" visible={visible} onClose={onClose}>
       <View className="stack">
-        {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+        <PanelSays form={form} />
         <TextField label="内容（可不填）" max={60} {...form.field('title')} />
         <DateField label="开始" from={now} until={monthsLater(now, 12)} {...form.field('startsAt')} />
         <DateField

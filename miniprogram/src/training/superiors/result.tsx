@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Choices } from '../../kit/choices';
+import { PanelSays } from '../../kit/form/panel-says';
 import { useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
@@ -41,7 +41,7 @@ export function Result({ training, onDone }: Props) {
   });
   return (
     <View className="stack">
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <Choices label="情况" options={states} {...form.field('state')} />
       {form.value.state === 'attended' && <TextField label="实际学时" max={5} {...form.field('hours')} />}
       <PrimaryButton onPress={form.submit}>登记结果</PrimaryButton>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '../../kit/card';
+import { PanelSays } from '../../kit/form/panel-says';
 import { needed, useForm } from '../../kit/form/use-form';
-import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Sheet } from '../../kit/sheet';
 import { Tag } from '../../kit/tag';
@@ -89,7 +89,7 @@ function Release({ booking, done }: { booking: Booking; done: () => Promise<void
     <View className="stack">
       <View className="numbers">{`${organizationName}，${whenWords(booking)}`}</View>
       <TextField label="为什么收回（告诉对方）" max={40} room="wrap" {...form.field('why')} />
-      {form.failure && <NoticeLine tone="bad">{form.failure}</NoticeLine>}
+      <PanelSays form={form} />
       <PrimaryButton busyText="正在收回" onPress={form.submit}>
         收回
       </PrimaryButton>

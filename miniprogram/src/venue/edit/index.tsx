@@ -21,6 +21,7 @@ import type { Item } from '../../kit/form/parts';
 import { needed, useForm, type Form } from '../../kit/form/use-form';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
+import { useTogether } from '../../kit/hooks/use-together';
 import { PageShell } from '../../kit/page-shell';
 import { PrimaryButton } from '../../kit/primary-button';
 import { RemovableCard } from '../../kit/removable-card';
@@ -44,11 +45,10 @@ export default function EditVenue() {
   const kept = useCall('venue.kept', { organizationId });
   const known = useCall('venue.get', venueId ? { venueId } : undefined);
   const isWhole = kept.data && (!venueId || known.data);
-  const state = {
-    ...kept,
-    data: isWhole ? { office: kept.data?.office, venue: known.data } : undefined,
-    error: kept.error ?? known.error,
-  };
+  const state = useTogether(
+    [kept, ...(venueId ? [known] : [])],
+    isWhole ? { office: kept.data?.office, venue: known.data } : undefined,
+  );
   return (
     <PageShell state={state}>
       {({ office, venue }) => office && <VenueForm key={venue?.version} office={office} venue={venue} />}

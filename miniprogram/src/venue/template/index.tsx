@@ -65,6 +65,7 @@ interface Props {
 function TemplateForm({ seen: { template, edition }, organizationId }: Props) {
   const form = useForm({
     name: `venueTemplate:${edition}`,
+    over: template,
     fresh: () => ({
       source: template?.source ?? '',
       items: template ? template.items.map((one): Item => ({ ...one })) : [none()],
