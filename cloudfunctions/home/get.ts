@@ -20,10 +20,10 @@ import {
   latestLeave,
   latestNotices,
 } from './store';
-import { branchKeepers } from '../../types/shared/roles';
+import { branchKeepers, gatheringKeepers } from '../../types/shared/roles';
 import type { AccountRecord, RoleGrant } from '../kernel/model';
 import { themeDaysOf } from '../domain/gathering/find';
-import type { AttendanceRecord } from '../domain/gathering/model';
+import type { ActivityRecord, AttendanceRecord } from '../domain/gathering/model';
 
 /** Of what comes so many are told; whatever check-in is open for is told besides. */
 const comingShown = 5;
@@ -54,6 +54,9 @@ export async function get({
   const { orgPath, memberId } = account;
   const month = monthOf(now);
   const branch = branchKeptBy(account, now);
+  const held = rolesAt(account, now).filter(({ role }) =>
+    (gatheringKeepers as readonly string[]).includes(role),
+  );
   const [found, attendances, leave, guidances, notices, state, themeDays, check, told] = await Promise.all([
     activitiesNotOver(account, now - settings.checkInEndsAfter, looksAt),
     memberId ? latestAttendances(memberId, latestOwn) : [],
@@ -68,12 +71,15 @@ export async function get({
   const [latest] = notices;
   const guidance = together(guidances);
   const isAnswered = told !== undefined && (!guidance || answeredIn(guidance, told).unanswered.length === 0);
+  const runs = ({ organizationId, groupId }: ActivityRecord) =>
+    held.some((grant) => [organizationId, groupId].includes(grant.organizationId));
   const away = new Set(leave.filter(({ status }) => status === 'granted').map((one) => one.activityId));
   const activities = found.map((activity) => {
     const attendance = attendances.find(({ activityId }) => activityId === activity._id);
     return {
       ...summaryOf(activity, now, attendance),
       ...(away.has(activity._id) && { onLeave: true }),
+      ...(runs(activity) && { runs: true as const }),
     };
   });
   const isOpen = ({ phase }: (typeof activities)[number]) => phase === 'open';

@@ -20,6 +20,8 @@ export const homeContract = contract('home', {
         activitySummary.extend({
           /** The reader asked for leave and was granted it. */
           onLeave: z.boolean().optional(),
+          /** The reader runs it: for an organisation that they keep, or their group. */
+          runs: z.literal(true).optional(),
         }),
       ),
       /** The reader has checked in somewhere today. */

@@ -36,5 +36,10 @@ export const isDistrictOfficer = (held: HeldRole) => holdsAs(held, 'districtOffi
 /** An officer, who is on no roster, and whose role is not in use yet: those of the first hour bring a code. */
 export const waitsForRole = ({ memberId, roles }: Person) => !memberId && roles.length === 0;
 
-/** The first branch the reader runs, if any. */
-export const keptBranch = (person: Person) => person.roles.find(isKeeper);
+/** The roles of some kind that the reader holds, one for each organisation. */
+export const heldOver = (person: Person | undefined, isOf: (held: HeldRole) => boolean): HeldRole[] => {
+  const held = (person?.roles ?? []).filter(isOf);
+  return held.filter(
+    ({ organizationId }, index) => held.findIndex((one) => one.organizationId === organizationId) === index,
+  );
+};

@@ -123,3 +123,44 @@ describe('the first screen', () => {
     });
   });
 });
+
+it('says whose gathering is theirs to run: a keeper’s, and a group leader’s', async () => {
+  const { caller, cloud } = world;
+  cloud.setNow(noon + 10 * 24 * 60 * minute);
+  const runsOf = async (openid: string) =>
+    (await caller.get(openid, 'home.get', {})).activities.map(({ title, runs }) => [title, runs === true]);
+  const { groupId } = await caller.get(people.secretary, 'organization.createGroup', {
+    organizationId: branch._id,
+    actKey: 'the-first-group',
+    name: '第一党小组',
+  });
+  for (const letter of ['b', 'c'])
+    await caller.get(people.secretary, 'member.setGroup', { memberId: `${branch._id}-${letter}`, groupId });
+  await caller.get(people.secretary, 'role.grant', {
+    organizationId: groupId,
+    role: 'groupLeader',
+    memberId: `${branch._id}-b`,
+  });
+  const now = cloud.now();
+  await caller.get(people.member, 'activity.publish', {
+    organizationId: groupId,
+    actKey: 'a-group-meeting',
+    kinds: ['groupMeeting'],
+    title: '党小组会',
+    startsAt: now + 5 * minute,
+    endsAt: now + 60 * minute,
+    place: '活动室',
+    details: { groupMeeting: { topic: '学习', chairId: `${branch._id}-b` } },
+    itemIds: [],
+  });
+  await publish(10 * 24 * 60 + 10, 'a-theme-day-later');
+  expect(await runsOf(people.member)).toEqual([
+    ['党小组会', true],
+    ['主题党日', false],
+  ]);
+  expect(await runsOf(people.secondMember)).toEqual([
+    ['党小组会', false],
+    ['主题党日', false],
+  ]);
+  expect(await runsOf(people.secretary)).toEqual([['主题党日', true]]);
+});

@@ -12,13 +12,14 @@ import './carry-out.scss';
 
 interface Props {
   organizationId: string;
+  title: string;
   guidanceId: string;
   /** The guidance's month. */
   month: string;
 }
 
 /** 本支部开展情况, for its keepers: how far the branch is with the guidance, and the one next step. */
-export function CarryOut({ organizationId, guidanceId, month }: Props) {
+export function CarryOut({ organizationId, title, guidanceId, month }: Props) {
   const { data, reload } = useCall('feedback.status', { organizationId, guidanceId });
   useReloadOnReturn(reload);
   if (!data) return null;
@@ -27,7 +28,7 @@ export function CarryOut({ organizationId, guidanceId, month }: Props) {
   const toPlan = () => open(pages.activity.publish({ organizationId, kind: 'themeDay', month }));
   const toTell = () => open(pages.guidance.feedback({ organizationId, guidanceId }));
   return (
-    <Card title="本支部开展情况" aside={<CarryOutTag stage={stage} overdue={overdue} />}>
+    <Card title={title} aside={<CarryOutTag stage={stage} overdue={overdue} />}>
       {latest && (
         <View
           className="carry-activity"

@@ -1,7 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { RemindMe } from '../../domain/remind-me';
-import { isOfficer, keptBranch } from '../../domain/roles';
+import { heldOver, isKeeper, isOfficer } from '../../domain/roles';
 import { Card } from '../../kit/card';
 import { formatMonth } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
@@ -45,16 +45,22 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
   const { guidance, supplements, mayWrite, readIds } = detail;
   const me = useCall('organization.me', {}, { remember: 'me' });
   const person = me.data?.person;
-  const branch = person && keptBranch(person);
-  const office = person?.roles.find(isOfficer);
+  const branches = heldOver(person, isKeeper);
+  const offices = heldOver(person, isOfficer);
   const reading = useReading(guidance.id, readIds, person && person.memberId !== undefined);
   return (
     <View className="stack">
-      {branch && (
-        <CarryOut organizationId={branch.organizationId} guidanceId={guidance.id} month={guidance.month} />
-      )}
-      {office && (
-        <Card list>
+      {branches.map(({ organizationId, organizationName }) => (
+        <CarryOut
+          key={organizationId}
+          organizationId={organizationId}
+          title={branches.length > 1 ? organizationName : '本支部开展情况'}
+          guidanceId={guidance.id}
+          month={guidance.month}
+        />
+      ))}
+      {offices.map((office) => (
+        <Card key={office.organizationId} list>
           <MenuRow
             icon="chart"
             label="开展和反馈情况"
@@ -70,7 +76,7 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
             onPress={() => open(pages.message.campaigns({ organizationId: office.organizationId }))}
           />
         </Card>
-      )}
+      ))}
       <Part guidance={guidance} {...reading(guidance.id)} />
       {supplements.map((supplement) => (
         <View key={supplement.id} className="stack">
@@ -92,9 +98,9 @@ function Detail({ detail }: { detail: Output<'guidance.detail'> }) {
       )}
       {person && (
         <RemindMe
-          templates={branch ? ['guidancePublished', 'feedbackDue'] : ['guidancePublished']}
-          word={branch ? '发布时、该反馈时提醒我' : '下个月发布时提醒我'}
-          done={branch ? '记下了，发布时、该反馈时各提醒您一次' : '记下了，下个月会提醒您一次'}
+          templates={branches.length > 0 ? ['guidancePublished', 'feedbackDue'] : ['guidancePublished']}
+          word={branches.length > 0 ? '发布时、该反馈时提醒我' : '下个月发布时提醒我'}
+          done={branches.length > 0 ? '记下了，发布时、该反馈时各提醒您一次' : '记下了，下个月会提醒您一次'}
         />
       )}
     </View>

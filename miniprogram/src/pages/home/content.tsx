@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { PendingCheckIns } from '../../domain/pending-check-ins';
-import { keptBranch, type Person } from '../../domain/roles';
+import type { Person } from '../../domain/roles';
 import type { Waiting } from '../../domain/todo/kinds';
 import { useCare } from '../../kit/hooks/use-care';
 import type { Output } from '../../services/contract';
@@ -33,8 +33,7 @@ interface Props {
 
 /** The first screen of somebody known, at an instant; less of it in 关怀模式. */
 export function Content({ home, person, now, todos, office, reload }: Props) {
-  const branch = keptBranch(person);
-  const runs = ({ organizationId }: HomeActivity) => organizationId === branch?.organizationId;
+  const runs = (activity: HomeActivity) => activity.runs === true;
   const { open, next } = momentOf(home.activities, now, runs);
   const care = useCare();
   const toCheckIn = open.some((one) => one.checkedInAt === undefined && !one.onLeave);

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Tool } from '../../domain/context';
-import type { HeldRole, Person } from '../../domain/roles';
+import { heldOver, type HeldRole, type Person } from '../../domain/roles';
 import { countOf, type Waiting } from '../../domain/todo/kinds';
 import { toolsAtHand } from '../../domain/tools';
 import { Card } from '../../kit/card';
@@ -16,17 +16,25 @@ interface Props {
   todos: Waiting[];
 }
 
-/** 工作台, for those who hold a role: the few tools used most, large enough for any thumb, and the way to the others. */
+/**
+ * 工作台, for those who hold a role: the few tools used most, large enough for any thumb, and the way to the others. Of who does
+ * the work of several organisations, for each by its name.
+ */
 export function ToolsCard({ person, todos }: Props) {
-  const held = person.roles.find((one) => toolsAtHand(one).length > 0);
-  if (!held) return null;
+  const all = heldOver(person, (one) => toolsAtHand(one).length > 0);
+  if (all.length === 0) return null;
   return (
     <Card list title="工作台">
-      <View className="at-hand">
-        {toolsAtHand(held).map((tool) => (
-          <AtHand key={tool.label} tool={tool} held={held} todos={todos} />
-        ))}
-      </View>
+      {all.map((held) => (
+        <View key={held.organizationId}>
+          {all.length > 1 && <View className="at-hand-of secondary">{held.organizationName}</View>}
+          <View className="at-hand">
+            {toolsAtHand(held).map((tool) => (
+              <AtHand key={tool.label} tool={tool} held={held} todos={todos} />
+            ))}
+          </View>
+        </View>
+      ))}
       <MenuRow icon="ledger" label="全部工具" onPress={() => open(pages.workbench.index())} />
     </Card>
   );
