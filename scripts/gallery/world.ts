@@ -41,6 +41,8 @@ export interface Ids {
   askedId: string;
   jointId: string;
   memberId: string;
+  /** Somebody on probation in the branch. */
+  probationerId: string;
   guidanceId: string;
   draftGuidanceId: string;
   month: string;
@@ -180,6 +182,7 @@ export async function startWorld(): Promise<World> {
       townId: rosterTown._id,
       toldBranchId: toldOf(cloud),
       memberId: members.at(-1)?.id ?? '',
+      probationerId: members.find(({ status }) => status === 'probationary')?.id ?? '',
       guidanceId: `sj:${month}`,
       draftGuidanceId: guidanceDraft._id,
       nextMonth: guidanceDraft.month,

@@ -9,6 +9,11 @@ export const member: ViewsOf<'member'> = (ids) => {
     list: [{ state: 'content', as: secretary, query: branch, desk: true }],
     change: [
       { state: 'edit', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'edit' } },
+      {
+        state: 'full',
+        as: secretary,
+        query: { ...branch, memberId: ids.probationerId, act: 'becomeFull' },
+      },
       { state: 'transfer', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'transfer' } },
       { state: 'group', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'group' } },
       { state: 'leave', as: secretary, query: { ...branch, memberId: ids.memberId, act: 'leave' } },
