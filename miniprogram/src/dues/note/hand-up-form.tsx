@@ -65,7 +65,7 @@ export function HandUpForm({ data, year }: Props) {
   });
   return (
     <View className="stack">
-      <View className="page-title">登记上缴</View>
+      <View className="page-title">{year < yearOf(now) ? `登记${year}年的上缴` : '登记上缴'}</View>
       {open && (
         <Card title={`${open.quarter} 季度`}>
           <Compared {...open} />
