@@ -40,16 +40,26 @@ export function night(steps: readonly NightStep[]): Round {
       const period = periodAt(clock());
       const goesOn = stint(share.ms, clock, Math.max(share.turns, steps.length));
       const found = await findRounds(places);
+      const failures: unknown[] = [];
+      let isShareDone = false;
       for (const { name, run } of steps) {
         if (isDone(found, name, period)) continue;
-        if (!goesOn()) return true;
+        isShareDone = !goesOn();
+        if (isShareDone) break;
         const fresh = { _id: name, period, startedAt: clock(), cursor: '', done: false };
         const round = found.find((one) => one._id === name && one.period === period) ?? fresh;
-        const cursor = await run(clock, round.cursor, goesOn);
-        await saveRound({ ...round, cursor: cursor ?? '', done: cursor === undefined });
-        if (cursor !== undefined) return true;
+        try {
+          const cursor = await run(clock, round.cursor, goesOn);
+          await saveRound({ ...round, cursor: cursor ?? '', done: cursor === undefined });
+          isShareDone = cursor !== undefined;
+          if (isShareDone) break;
+        } catch (error) {
+          // One that fails is tried again by the next tick, and keeps none of the others from being done.
+          failures.push(error);
+        }
       }
-      return false;
+      if (failures.length > 0) throw failures[0];
+      return isShareDone;
     },
   };
 }

@@ -48,6 +48,27 @@ it('unpaid months are told at one, three and five, once each, and of a temporary
   expect(JSON.stringify(stored('notices'))).not.toMatch(/14145|141\.45/);
 });
 
+it('who comes back owes by what was assessed: the base stays', async () => {
+  const go = async (from: string, to: { organizationId: string; by: string }, actKey: string) => {
+    const { transferId } = await world.caller.get(from, 'member.transferOut', {
+      memberId: b,
+      actKey,
+      toOrganizationId: to.organizationId,
+    });
+    await world.caller.get(to.by, 'member.decideTransfer', { transferId, accept: true });
+  };
+  const own = { organizationId: branch._id, by: people.secretary };
+  const other = { organizationId: sister._id, by: people.sisterSecretary };
+  await go(own.by, other, 'there-and-back');
+  await at(6, 8, 20);
+  expect(assessment()).toMatchObject({ leftOn: '2026-06-09' });
+  await go(other.by, own, 'and-home-again');
+  await at(6, 9, 20);
+  expect(assessment()?.leftOn).toBeNull();
+  await at(10, 10, 20);
+  expect(assessment()?.sealed).toBeDefined();
+});
+
 it('who left the branch leaves no base behind after a while, and who stays keeps theirs', async () => {
   expect(assessment()?.sealed).toBeDefined();
   const { transferId } = await world.caller.get(people.secretary, 'member.transferOut', {

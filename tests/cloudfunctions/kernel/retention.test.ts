@@ -180,6 +180,25 @@ it('the night’s work is done once a night, from three o’clock on', async () 
   expect(idsOf('privacyConsents')).toEqual([]);
 });
 
+it('what fails in the night keeps nothing else from being done, and is tried again', async () => {
+  await world.cloud.importDocuments('privacyConsents', [{ _id: 'old', version: 1, at: 0 }]);
+  const rounds = () =>
+    (world.cloud.documents('jobRounds') as { _id: string; done?: boolean }[])
+      .filter(({ done }) => done)
+      .map(({ _id }) => _id);
+  // Only what looks at posts reads them in the night.
+  const asked = { collection: 'organizations', functionName: 'jobs', action: 'getDocument' };
+  world.cloud.database.injectFault({ ...asked, code: 'SYS_ERR' });
+  world.cloud.setNow(noon + day);
+  for (let tick = 0; tick < 5; tick += 1) await world.cloud.runTimer('jobs').catch(() => undefined);
+  expect(idsOf('privacyConsents')).toEqual([]);
+  expect(rounds()).toEqual(expect.arrayContaining(['reconcile-people', 'dues-left', 'forget-old']));
+  expect(rounds()).not.toContain('reconcile-posts');
+  world.cloud.database.clearFaults();
+  await sleepUntil(noon + day);
+  expect(rounds()).toContain('reconcile-posts');
+});
+
 it('the files of a record of a register that is over go with it, and no others', async () => {
   const storage = world.cloud.documents('temporaryFiles').length;
   const file = (name: string) => {
