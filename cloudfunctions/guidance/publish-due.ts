@@ -8,13 +8,14 @@ import { draftsDue, stepDraft } from '../domain/guidance/drafts';
 import type { GuidanceDraftRecord } from '../domain/guidance/model';
 import { draftNotice } from './notices';
 import { publishDraft } from './publish-store';
+import { inTurn } from '../kernel/in-turn';
 
 /**
  * Publishes what was reviewed and set for a time that has come, in the name of whoever set it. Where they do not hold the
  * office any more, or the last day is over by now, it waits for an officer, and they are told.
  */
 export async function publishDue(now: number): Promise<void> {
-  for (const draft of await draftsDue(now)) {
+  await inTurn(await draftsDue(now), async (draft) => {
     const openid = draft.scheduledBy?.openid ?? '';
     const account = await findAccount(openid);
     const holdsIt =
@@ -23,7 +24,7 @@ export async function publishDue(now: number): Promise<void> {
     if (holdsIt && hasTime(draft, now))
       await publishDraft(draft._id, { ...call, caller: { openid, account } });
     else await letWait(draft, { ...call, caller: undefined });
-  }
+  });
 }
 
 /** Takes the set time away, and tells the officers that it was not published. */

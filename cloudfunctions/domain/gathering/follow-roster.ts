@@ -5,6 +5,7 @@ import { findOrganizations } from '../organization/find';
 import { rollMembers } from './expected';
 import { followClass } from './follow-class';
 import { Activities, Rolls, type ActivityRecord, type RollMember, type RollRecord } from './model';
+import { inTurn } from '../../kernel/in-turn';
 
 /**
  * Who is expected (应到) follows the roster until a gathering begins, and stands from then on: what changes later is put
@@ -149,8 +150,5 @@ export async function letRollsStand(now: number, goesOn: () => boolean): Promise
     orderBy: [['startsAt', 'asc']],
     limit: 100,
   });
-  for (const activity of begun) {
-    if (!goesOn()) return;
-    await followRoster(activity, now);
-  }
+  await inTurn(begun, (activity) => followRoster(activity, now), goesOn);
 }

@@ -2,6 +2,7 @@ import { collection, command, type Condition } from '../../kernel/database';
 import { callsLive } from '../../kernel/settings';
 import { settle } from './ledger';
 import { Activities, type ActivityRecord } from './model';
+import { inTurn } from '../../kernel/in-turn';
 
 /** Activities looked up at a time. */
 const page = 50;
@@ -18,15 +19,16 @@ export async function settleActivities(now: number, goesOn: () => boolean): Prom
     orderBy: [['settleAt', 'asc']],
     limit: page,
   });
-  for (const activity of found) {
-    if (!goesOn()) return;
-    const { _id, closedAt, touchedAt } = activity;
-    if (closedAt !== null) await settle({ ...activity, closedAt }, now);
-    const once = (touchedAt ?? 0) + callsLive;
-    // Touched again meanwhile, it stays.
-    await collection(Activities).updateWhere(
-      { _id, touchedAt: touchedAt ?? null },
-      { settleAt: now < once ? once : null },
-    );
-  }
+  await inTurn(found, (activity) => settleOne(activity, now), goesOn);
+}
+
+async function settleOne(activity: ActivityRecord, now: number): Promise<void> {
+  const { _id, closedAt, touchedAt } = activity;
+  if (closedAt !== null) await settle({ ...activity, closedAt }, now);
+  const once = (touchedAt ?? 0) + callsLive;
+  // Touched again meanwhile, it stays.
+  await collection(Activities).updateWhere(
+    { _id, touchedAt: touchedAt ?? null },
+    { settleAt: now < once ? once : null },
+  );
 }

@@ -5,6 +5,7 @@ import { stint } from '../../kernel/stint';
 import { freePast, whetherPast } from '../subject/looked-after';
 import { follow } from './assigning';
 import { Instructors } from './model';
+import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms). */
 const share = 6_000;
@@ -19,7 +20,7 @@ async function followInstructors(clock: () => number): Promise<void> {
   await collection(Instructors).updateWhere(isOver(now), { endedAt: now, toFollow: 'yes' });
   while (goesOn()) {
     const found = await collection(Instructors).find(behind, { limit: 20 });
-    for (const one of found) await follow(one, now);
+    await inTurn(found, (one) => follow(one, now));
     if (found.length === 0) break;
   }
   await freePast(dayOf(now), now);

@@ -18,6 +18,7 @@ import { firstOpenMonth, placeIn } from './counting';
 import { findOrganization } from './find';
 import { successorOf } from './keeping';
 import { Organizations, type OrganizationRecord } from './model';
+import { inTurn } from '../../kernel/in-turn';
 
 /**
  * Records that belong to an organisation carry copies of its path, and some of its name; their models say which. When
@@ -80,10 +81,7 @@ async function propagateAll(
       limit: page,
     });
     if (organizations.length === 0) return;
-    for (const organization of organizations) {
-      if (!goesOn()) return;
-      await propagate(organization, now);
-    }
+    await inTurn(organizations, (organization) => propagate(organization, now), goesOn);
   }
 }
 

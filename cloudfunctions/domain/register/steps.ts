@@ -8,6 +8,7 @@ import { reminded } from './keep';
 import { RegisterRecords, type RegisterRecord } from './model';
 import { dueNotice } from './notices';
 import { registerOn } from './all';
+import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;
@@ -28,14 +29,15 @@ async function remind(clock: () => number): Promise<void> {
     orderBy: [['remindOn', 'asc']],
     limit: page,
   });
-  for (const record of found) {
-    if (!goesOn()) return;
-    const register = await registerOn(record.register, now);
-    if (register) await notifyOnce([dueNotice(register, record, now)]);
-    const today = dayOf(now);
-    const isYetToBe = !register && (record.dueOn ?? '') > today;
-    await reminded(record._id, record.remindOn ?? '', isYetToBe ? addDays(today, 1) : undefined);
-  }
+  await inTurn(found, (record) => remindOf(record, now), goesOn);
+}
+
+async function remindOf(record: RegisterRecord, now: number): Promise<void> {
+  const register = await registerOn(record.register, now);
+  if (register) await notifyOnce([dueNotice(register, record, now)]);
+  const today = dayOf(now);
+  const isYetToBe = !register && (record.dueOn ?? '') > today;
+  await reminded(record._id, record.remindOn ?? '', isYetToBe ? addDays(today, 1) : undefined);
 }
 
 export const registerSteps: Step[] = [

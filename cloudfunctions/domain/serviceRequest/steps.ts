@@ -11,6 +11,7 @@ import { dueSoon, toAbove } from './notices';
 import { isDistricts } from './place';
 import { requestsOn } from './on';
 import { dueDay, watched } from './rules';
+import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;
@@ -33,8 +34,7 @@ async function remind(clock: () => number): Promise<void> {
     limit: page,
   });
   const [{ workYears }, isOn] = await Promise.all([ruleBook(now), requestsOn(now)]);
-  for (const request of found) {
-    if (!goesOn()) return;
+  const remindOf = async (request: ServiceRequestRecord) => {
     const { _id, version } = request;
     const dueOn = dueDay(request, workYears)?.dueOn;
     const days = dueOn === undefined ? undefined : watched(dueOn, today);
@@ -52,7 +52,8 @@ async function remind(clock: () => number): Promise<void> {
         ? { remindOn: undefined }
         : { dueOn: days.dueOn, remindOn: days.remindOn, ...(!request.extension && { helpOn: days.helpOn }) },
     );
-  }
+  };
+  await inTurn(found, remindOf, goesOn);
 }
 
 const sealedBetween = (after: string, before: string) => ({

@@ -3,6 +3,7 @@ import { idOf } from '../../kernel/ids';
 import { fitting } from '../subject/find';
 import { Subjects, type SubjectRecord } from '../subject/model';
 import { Surveys, SurveyTasks, type SurveyRecord } from './model';
+import { inTurn } from '../../kernel/in-turn';
 
 /** The list of a survey is made in pieces, by whoever begins it and by the timer: a district's may be long. */
 
@@ -56,12 +57,15 @@ const unfilled = { fillFrom: command.gte('') };
 
 export const whetherUnfilled = (): Question => whether(Surveys, unfilled);
 
+/** Surveys looked up at a time. */
+const page = 20;
+
 /** Goes on with whatever list is not made yet. */
 export async function fillSurveys(now: number, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
-    const [next] = await collection(Surveys).find(unfilled, { limit: 1 });
-    if (!next) return;
-    await fillSurvey(next, now, goesOn);
+    const found = await collection(Surveys).find(unfilled, { limit: page });
+    if (found.length === 0) return;
+    await inTurn(found, (survey) => fillSurvey(survey, now, goesOn), goesOn);
   }
 }
 

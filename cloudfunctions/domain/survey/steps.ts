@@ -4,6 +4,7 @@ import { goWith } from '../instructor/assigning';
 import { requestsGoWith } from '../serviceRequest/follow';
 import { subjectsToTell, told, whetherToTell } from '../subject/looked-after';
 import { endTasksOf, fillSurveys, whetherUnfilled } from './filling';
+import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms). */
 const share = 6_000;
@@ -14,12 +15,12 @@ async function tellOfSubjects(clock: () => number): Promise<void> {
   while (goesOn()) {
     const found = await subjectsToTell();
     if (found.length === 0) return;
-    for (const subject of found) {
+    await inTurn(found, async (subject) => {
       await endTasksOf(subject, clock());
       await goWith(subject);
       await requestsGoWith(subject, clock());
       await told(subject);
-    }
+    });
   }
 }
 

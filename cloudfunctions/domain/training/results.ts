@@ -11,6 +11,7 @@ import { findMembers } from '../membership/find';
 import { findClass, sessionsOf, standing } from './find';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 import { resultOf, spanOf } from './rules';
+import { inTurn } from '../../kernel/in-turn';
 
 /**
  * What came of a class, worked out from the rolls of its sessions as they are: whoever corrects a roll later changes it. A
@@ -24,11 +25,11 @@ const page = 50;
 /** Lets classes take up what came of their sessions. */
 export async function takeUpSessions(now: number, goesOn: () => boolean): Promise<void> {
   const found = await findTurned(now, page);
-  for (const classId of new Set(found.map((session) => session.classId ?? ''))) {
-    if (!goesOn()) return;
+  const takeUpOf = async (classId: string) => {
     await takeUp(classId, now);
     for (const session of found.filter((one) => one.classId === classId)) await noteTakenUp(session, now);
-  }
+  };
+  await inTurn(new Set(found.map((session) => session.classId ?? '')), takeUpOf, goesOn);
 }
 
 /** Brings a class in step with its sessions: when it begins and ends, and what came of it once all of them are over. */

@@ -12,6 +12,7 @@ import { creditSuperiors, toCredit } from './superior';
 import { Activities } from '../gathering/model';
 import { turnedSessions } from '../gathering/sessions';
 import { SuperiorTrainings } from './model';
+import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;
@@ -27,10 +28,7 @@ async function tendClasses(now: number, goesOn: () => boolean): Promise<void> {
     orderBy: [['tendAt', 'asc']],
     limit: page,
   });
-  for (const one of found) {
-    if (!goesOn()) return;
-    await tend(one, now);
-  }
+  await inTurn(found, (one) => tend(one, now), goesOn);
 }
 
 async function tend(of: TrainingClassRecord, now: number): Promise<void> {

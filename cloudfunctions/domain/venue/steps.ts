@@ -3,6 +3,7 @@ import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { clearVenue } from './booking';
 import { Venues, type VenueRecord } from './model';
+import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;
@@ -16,10 +17,7 @@ const toClear: Condition<VenueRecord> = { clearing: command.gte(0) };
 async function clear(clock: () => number): Promise<void> {
   const goesOn = stint(share, clock);
   const found = await collection(Venues).find(toClear, { orderBy: [['clearing', 'asc']], limit: page });
-  for (const { _id } of found) {
-    if (!goesOn()) return;
-    await clearVenue(_id, clock());
-  }
+  await inTurn(found, ({ _id }) => clearVenue(_id, clock()), goesOn);
 }
 
 export const venueSteps: Step[] = [
