@@ -85,7 +85,12 @@ export function factsOf(
     month,
     kinds: held.get(checkId(branch._id, month)) ?? {},
   }));
-  return { branch, structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0 }, held: of, rules };
+  return {
+    branch,
+    structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0, groupIds: [] },
+    held: of,
+    rules,
+  };
 }
 
 /** How branches are made up now; one range of paths covers them and what lies below them. */
@@ -102,15 +107,14 @@ async function structuresOf(branches: OrganizationRecord[]): Promise<Map<string,
     collection(Organizations).findAll({ kind: 'group', path: range, closedAt: null }),
   ]);
   return new Map(
-    branches.map(({ _id, path }) => [
-      _id,
-      {
-        fullMembers: members
-          .filter((one) => liesWithin(one._id, path))
-          .reduce((sum, one) => sum + one.members, 0),
-        groups: groups.filter((group) => liesWithin(group.path, path)).length,
-      },
-    ]),
+    branches.map(({ _id, path }) => {
+      const own = groups.filter((group) => liesWithin(group.path, path));
+      const fullMembers = members
+        .filter((one) => liesWithin(one._id, path))
+        .reduce((sum, one) => sum + one.members, 0);
+      // In one order, since a record is written only where it changed.
+      return [_id, { fullMembers, groups: own.length, groupIds: own.map((group) => group._id).sort() }];
+    }),
   );
 }
 

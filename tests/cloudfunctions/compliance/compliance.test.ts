@@ -251,3 +251,35 @@ it('a committee meeting below its quorum is held and fulfils nothing, and says w
     [1, 1, 'done'],
   ]);
 });
+
+it('a group that met and was closed stands for no other', async () => {
+  const groups = ['g1', 'g2', 'g3'].map((_id) => ({
+    _id,
+    kind: 'group',
+    name: `党小组${_id}`,
+    parentId: branch._id,
+    path: `${branch.path}${_id}/`,
+  }));
+  await world.cloud.importDocuments('organizations', groups);
+  await tick();
+  const met = { held: 2, expected: 3, present: 3, byGroup: { g1: 1, g3: 1 } };
+  await world.cloud.importDocuments('branchMonths', [
+    {
+      _id: `${branch._id}:2026-11`,
+      organizationId: branch._id,
+      month: '2026-11',
+      kinds: { groupMeeting: met },
+    },
+  ]);
+  const close = { organizationId: 'g3', reason: '人数减少' };
+  expect(await world.caller.codeOf(people.admin, 'organization.close', close)).toBe('ok');
+  const of = { organizationId: branch._id };
+  const { duties } = await world.caller.get(people.secretary, 'compliance.branch', of);
+  const { rows } = await world.caller.get(people.secretary, 'compliance.year', { ...of, year: 2026 });
+  const isIt = ({ kind }: { kind: string }) => kind === 'groupMeeting';
+  const november = rows.find(isIt)?.periods.find(({ period }) => period === '2026-11');
+  expect([duties.find(isIt), november].map((one) => [one?.times, one?.held, one?.state])).toEqual([
+    [2, 1, 'soon'],
+    [2, 1, 'soon'],
+  ]);
+});
