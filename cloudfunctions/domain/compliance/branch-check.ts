@@ -18,7 +18,7 @@ export interface CheckFacts {
   branch: Pick<OrganizationRecord, '_id' | 'path' | 'createdAt' | 'closedAt'>;
   /** As it is now. */
   structure: Structure;
-  /** The months of the year, as far as anything was held, and the one before. */
+  /** The months of the years in which what is looked at was owed, as far as anything was held. */
   held: HeldByMonth;
   rules: RuleBook;
 }
