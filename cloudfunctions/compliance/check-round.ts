@@ -1,12 +1,14 @@
 import { checkBranches } from '../domain/compliance/branch-checks';
 import { writeStandings } from '../domain/checkup/standings';
-import { whetherTouchedSince } from '../domain/gathering/steps';
-import { dayOf, monthOf } from '../kernel/clock';
+import type { ActivityRecord } from '../domain/gathering/model';
+import { touchedLate, touchedSince, whetherTouchedSince } from '../domain/gathering/steps';
+import { dayOf, monthBefore, monthOf } from '../kernel/clock';
 import type { Question } from '../kernel/database';
 import { pageRound } from '../kernel/page-round';
 import { notifyOnce } from '../domain/messaging/notify';
+import { idsOfBranch } from '../domain/organization/counting';
 import { branchesAfter } from '../domain/organization/find';
-import { branchesClosedSince } from './round-store';
+import { branchesOfActivities } from './round-store';
 import { remindersOf } from './reminders';
 import type { OrganizationRecord } from '../domain/organization/model';
 
@@ -23,8 +25,9 @@ export const whetherClosedLately = (now: number): Question => whetherTouchedSinc
 
 /** Looks at them. */
 export async function checkClosed(now: number): Promise<void> {
-  const branches = await branchesClosedSince(now - lately);
-  await look(branches, now);
+  const activities = await touchedSince(now - lately);
+  const branches = await branchesOfActivities(activities);
+  await look(branches, activities, now);
   // Those above see at once that it was held.
   await writeStandings(branches, now);
 }
@@ -47,14 +50,47 @@ export const branchRound = pageRound<OrganizationRecord>({
   every: roundEvery,
   after: branchesAfter,
   cursorOf: ({ path }) => path,
-  deal: look,
+  deal: lookAll,
   page,
   pagesATick,
   share,
 });
 
-async function look(branches: OrganizationRecord[], now: number): Promise<void> {
-  const checks = await checkBranches(branches, now);
+/** The round takes in late activities of so long (ms), whatever kept the ticks from seeing them at once. */
+const roundCatches = 24 * 3_600_000;
+
+async function lookAll(branches: OrganizationRecord[], now: number): Promise<void> {
+  await look(branches, await touchedLate(now - roundCatches, monthBefore(monthOf(now))), now);
+}
+
+type Touched = Pick<ActivityRecord, 'organizationId' | 'jointIds' | 'month'>;
+
+/**
+ * Looks at branches, and again at past months of those of which an activity was closed or corrected that late: in what month it was,
+ * and in those after, whose quarter and year it counts in.
+ */
+async function look(
+  branches: OrganizationRecord[],
+  activities: readonly Touched[],
+  now: number,
+): Promise<void> {
+  const before = monthBefore(monthOf(now));
+  const lateOf = (branch: OrganizationRecord): string[] => {
+    const ids = new Set(idsOfBranch(branch));
+    return activities
+      .filter(({ organizationId, jointIds }) => [organizationId, ...jointIds].some((id) => ids.has(id)))
+      .flatMap(({ month }) => (month < before ? [month] : []));
+  };
+  const late = new Map(branches.map((branch) => [branch._id, lateOf(branch)]));
+  const isLate = ({ _id }: OrganizationRecord) => (late.get(_id) ?? []).length > 0;
+  const [from] = [...late.values()].flat().sort();
+  const checks = [
+    ...(await checkBranches(
+      branches.filter((one) => !isLate(one)),
+      now,
+    )),
+    ...(await checkBranches(branches.filter(isLate), now, from)),
+  ];
   await notifyOnce(
     checks.filter(({ closed }) => !closed).flatMap((check) => remindersOf(check, dayOf(now), now)),
   );

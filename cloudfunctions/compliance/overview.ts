@@ -18,9 +18,10 @@ export async function overview({
   now,
 }: ComplianceCall<'overview'>): ComplianceOutcome<'overview'> {
   const today = dayOf(now);
-  const having = (state: 'overdue' | 'soon'): PeriodKind[] =>
-    periodKinds.filter((every) => deadlineState(periodOf(every, input.month).endsOn, today) === state);
   const isNow = input.month === monthOf(now);
+  const judges = isNow ? periodKinds : periodsEndingWith(input.month);
+  const having = (state: 'overdue' | 'soon'): PeriodKind[] =>
+    judges.filter((every) => deadlineState(periodOf(every, input.month).endsOn, today) === state);
   const [{ branches, children }, rules] = await Promise.all([
     branchesIn(organization, input.month, now, {
       checks: checksIn(input.month),
@@ -30,9 +31,11 @@ export async function overview({
     ruleBook(now),
   ]);
   const lastDay = lastDayOf(input.month);
+  const bases = meetingBases(lastDay < today ? lastDay : today, rules);
   const periods = {
     over: having('overdue'),
     soon: having('soon'),
+    kinds: bases.filter(({ every }) => judges.includes(every)).map(({ kind }) => kind),
     // What was missed last month is this month's to make good; of a month that is past, its own count.
     withOverdue: isNow,
   };
@@ -47,10 +50,17 @@ export async function overview({
     organization: { id: organization._id, name: organization.name, kind: organization.kind },
     today,
     rows: isNow ? rows.sort(byDue) : rows,
-    bases: meetingBases(lastDay < today ? lastDay : today, rules),
+    bases,
     ...(times.length > 0 && { asOf: Math.min(...times) }),
   };
 }
+
+/**
+ * Which periods a past month tells of: those that ended with it. What was owed of a quarter or a year that went on could still be
+ * held, and whether it was, its last month tells.
+ */
+const periodsEndingWith = (month: string): PeriodKind[] =>
+  periodKinds.filter((every) => periodOf(every, month).to === month);
 
 type Looked = Pick<CountedBranch<{ checks: ReturnType<typeof checksIn> }>, 'id' | 'beside'>;
 

@@ -1,10 +1,11 @@
 import { collection, command } from '../kernel/database';
-import { touchedSince } from '../domain/gathering/steps';
+import type { ActivityRecord } from '../domain/gathering/model';
 import { Organizations, type OrganizationRecord } from '../domain/organization/model';
 
-/** The branches that held an activity closed since an instant; many more than these wait for the round. */
-export async function branchesClosedSince(since: number): Promise<OrganizationRecord[]> {
-  const activities = await touchedSince(since);
+type Held = Pick<ActivityRecord, 'organizationId' | 'jointIds'>;
+
+/** The branches that held some activities; many more than these wait for the round. */
+export async function branchesOfActivities(activities: readonly Held[]): Promise<OrganizationRecord[]> {
   const ids = new Set(activities.flatMap(({ organizationId, jointIds }) => [organizationId, ...jointIds]));
   if (ids.size === 0) return [];
   const branches = await collection(Organizations).find(

@@ -1,5 +1,5 @@
 import { under } from '../kernel/database';
-import { activityKinds, type ActivityKind } from '../../types/shared/activities';
+import type { ActivityKind } from '../../types/shared/activities';
 import type { PeriodKind } from '../../types/shared/duties';
 import { BranchChecks, type BranchCheckRecord } from '../domain/compliance/model';
 
@@ -11,17 +11,24 @@ export const checksIn = (month: string) =>
 
 type Check = Pick<BranchCheckRecord, 'missing' | 'overdue' | 'lacks'>;
 
+interface Judging {
+  over: readonly PeriodKind[];
+  soon: readonly PeriodKind[];
+  kinds: readonly ActivityKind[];
+  withOverdue: boolean;
+}
+
 /**
- * How branches that were looked at stand in a month: how many have something overdue or due soon, and which kinds they lack.
- * `over` and `soon` say which periods have ended and which end within days. Pure.
+ * How branches that were looked at stand in a month: how many have something overdue or due soon, and which of some kinds they
+ * lack. `over` and `soon` say which periods have ended and which end within days. Pure.
  */
 export function judged(
   checks: readonly Check[],
-  { over, soon, withOverdue }: { over: PeriodKind[]; soon: PeriodKind[]; withOverdue: boolean },
+  { over, soon, kinds, withOverdue }: Judging,
 ): { branches: number; red: number; amber: number; lacks: Lacks } {
   const isRed = (check: Check) => missesIn(check, over) || (withOverdue && check.overdue.length > 0);
   const red = checks.filter(isRed).length;
-  const lacks = activityKinds.flatMap((kind) => {
+  const lacks = kinds.flatMap((kind) => {
     const all = checks.reduce((sum, check) => sum + (check.lacks[kind] ?? 0), 0);
     return all > 0 ? [[kind, all] as const] : [];
   });

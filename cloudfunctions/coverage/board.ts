@@ -1,7 +1,7 @@
 import { figureKey } from '../domain/coverage/recount';
 import { exampleIndicators, exampleYear } from '../domain/coverage/example';
 import type { CoverageMonthRecord, CoverageYearRecord } from '../domain/coverage/model';
-import { allYears, figuresIn, seenIn } from '../domain/coverage/years';
+import { allYears, figuresIn, figuresOf, lastMonthOf, seenIn } from '../domain/coverage/years';
 import { keeperSeenBy, keepsSubjects } from '../domain/subject/keeper';
 import { monthBefore, monthOf } from '../kernel/clock';
 import { refuse } from '../kernel/errors';
@@ -31,7 +31,10 @@ export function seenYear(years: readonly CoverageYearRecord[], year: number): Se
   return { indicators: isExample ? exampleIndicators : [], version: 0, closed: isExample, isExample };
 }
 
-/** The figures of a month: one request, however many subjects there are. */
+/**
+ * The figures of a month, or of the last one that a year has: one request, however many subjects there are, and one more for a
+ * year that was closed in a month before this.
+ */
 export async function board({
   input,
   target: office,
@@ -39,8 +42,11 @@ export async function board({
   now,
 }: CoverageCall<'board'>): CoverageOutcome<'board'> {
   if (!keepsSubjects(office)) refuse('COVERAGE.NOT_AN_OFFICE');
-  const month = input.month ?? monthOf(now);
-  const { years, months: found, names } = await seenIn(month, office);
+  const asked = input.month ?? monthOf(now);
+  const { years, months, names } = await seenIn(asked, office);
+  const laid = years.find((one) => one.year === input.year);
+  const month = input.month ?? lastMonthOf(laid, now);
+  const found = month === asked ? months : await figuresOf(month, keeperSeenBy(office));
   const seen = seenYear(years, input.year);
   const of = (key: string) => figureKey(input.year, key);
   const keepers = found
@@ -53,7 +59,8 @@ export async function board({
     // What lies in no town yet stands where there is any.
     .filter(({ inTown, figures }) => inTown || figures.some(({ bodies }) => bodies > 0))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
-  const times = found.map(({ at }) => at);
+  // What a closed year has was counted before it was closed, and is carried on when others are counted.
+  const times = found.map(({ at }) => Math.min(at, laid?.closedAt ?? at));
   return {
     office: { id: office._id, name: office.name, kind: office.kind },
     year: input.year,
@@ -97,7 +104,14 @@ function overlapsIn(
   });
 }
 
-/** One indicator month by month: two requests. */
+/** Some months in a row, the last of them given. */
+function monthsUntil(last: string): string[] {
+  const months = [last];
+  while (months.length < monthsBack) months.unshift(monthBefore(months[0] ?? ''));
+  return months;
+}
+
+/** One indicator month by month: two requests, and one more for a year that was closed in a month before this. */
 export async function history({
   input,
   target: office,
@@ -105,9 +119,15 @@ export async function history({
 }: CoverageCall<'history'>): CoverageOutcome<'history'> {
   if (!keepsSubjects(office)) refuse('COVERAGE.NOT_AN_OFFICE');
   const keeper = keeperSeenBy(office);
-  const months = [monthOf(now)];
-  while (months.length < monthsBack) months.unshift(monthBefore(months[0] ?? ''));
-  const [years, found] = await Promise.all([allYears(), figuresIn(months, keeper)]);
+  const latest = monthsUntil(monthOf(now));
+  const [years, recent] = await Promise.all([allYears(), figuresIn(latest, keeper)]);
+  const last = lastMonthOf(
+    years.find((one) => one.year === input.year),
+    now,
+  );
+  const isLatest = last === monthOf(now);
+  const months = isLatest ? latest : monthsUntil(last);
+  const found = isLatest ? recent : await figuresIn(months, keeper);
   const indicator = seenYear(years, input.year).indicators.find(({ key }) => key === input.key);
   if (!indicator) refuse('COVERAGE.NO_SUCH');
   const of = figureKey(input.year, input.key);

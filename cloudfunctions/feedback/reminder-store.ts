@@ -9,6 +9,7 @@ import { feedbacksOf } from '../domain/guidance/feedbacks';
 import { answeredIn, askedIn, askedInMonth } from '../domain/guidance/guidances';
 import type { GuidanceRecord } from '../domain/guidance/model';
 import { Notices } from '../domain/messaging/model';
+import { countedIds, stoodIn } from '../domain/organization/counting';
 import { type OrganizationRecord } from '../domain/organization/model';
 import { branchesWithin } from '../domain/organization/find';
 
@@ -19,12 +20,15 @@ const branchesOfNotice = 2000;
 
 /**
  * The branches below a path that have not told back about the guidances of a month, or not of all that they are asked by
- * now: those that told back before a list grew are asked for the difference.
+ * now: those that told back before a list grew are asked for the difference. Asked are those that the report counts: what
+ * was founded after the month owes nothing of it, and what a branch took in told back for it.
  */
 export async function branchesBehind(path: string, guidance: GuidanceRecord): Promise<OrganizationRecord[]> {
-  const [branches, asked] = await Promise.all([branchesWithin(path), askedIn(guidance.month)]);
+  const { month } = guidance;
+  const [open, asked] = await Promise.all([branchesWithin(path), askedIn(month)]);
+  const branches = open.filter((branch) => stoodIn(branch, month));
   const told = await feedbacksOf(
-    branches.map(({ _id }) => ({ id: _id, ids: [_id] })),
+    branches.map((branch) => ({ id: branch._id, ids: countedIds(branch, month) })),
     guidance,
   );
   return branches.filter((branch) => {

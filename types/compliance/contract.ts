@@ -79,7 +79,7 @@ export const complianceContract = contract('compliance', {
           /** Branches with something overdue, and of the others those with something due within days. */
           red: z.int(),
           amber: z.int(),
-          /** Branches that have not yet held a kind that is due of them. */
+          /** Branches that have not held a kind that is due of them; of a past month only of what was due by its end. */
           lacks: z.partialRecord(z.enum(activityKinds), z.int()),
           /** Of the month under way: its branches by all their duties; of a branch, what is open. */
           help: z

@@ -68,7 +68,8 @@ const figure = z.object({
 /** 两个覆盖: which part of the subjects a Party organisation covers, by indicators that the district lays down. */
 export const coverageContract = contract('coverage', {
   /**
-   * The figures of a month by keeper, for a year's indicators; a town sees its own. Nothing of it grows with subjects.
+   * The figures of a month by keeper, for a year's indicators; a town sees its own. Without a month those of the one under way, of a
+   * closed year those of the month for which all were counted last. Nothing of it grows with subjects.
    */
   board: action({
     access: office,

@@ -18,7 +18,7 @@ export interface CheckFacts {
   branch: Pick<OrganizationRecord, '_id' | 'path' | 'createdAt' | 'closedAt'>;
   /** As it is now. */
   structure: Structure;
-  /** The months of the year, as far as anything was held, and the one before. */
+  /** The months of the years in which what is looked at was owed, as far as anything was held. */
   held: HeldByMonth;
   rules: RuleBook;
 }
@@ -71,12 +71,14 @@ function dutiesIn(
   facts: CheckFacts,
 ): DutyRecord[] {
   const { branch, rules } = facts;
-  const before = new Map(meetingsDue(first, month, rules).map((due) => [due.kind, due]));
+  const stood = standingGroups({ first, last });
+  // A group owes a meeting only if it stood all along: one that is new does not take the place of one that was closed.
+  const owing = { ...first, groups: stood?.length ?? first.groups };
+  const before = new Map(meetingsDue(owing, month, rules).map((due) => [due.kind, due]));
   return meetingsDue(last, month, rules).map(({ kind, every, times: asked, exempt }) => {
     const period = periodOf(every, month);
     const then = before.get(kind);
     const isNew = then?.exempt !== undefined || !wasThere(branch, period);
-    // A group that is new in the month owes its meetings from the next one on.
     const times = Math.min(asked, isNew ? asked : (then?.times ?? asked));
     const why = exempt ?? (isNew ? ('FROM_NEXT_PERIOD' as const) : undefined);
     return {
@@ -85,7 +87,7 @@ function dutiesIn(
       period: period.key,
       endsOn: period.endsOn,
       times,
-      ...fulfilledIn(period, { kind, times }, facts),
+      ...fulfilledIn(period, { kind, times }, { first, last }, facts),
       ...(why && { exempt: why }),
     };
   });
@@ -106,18 +108,34 @@ export function heldIn(
   return { held: sum(of.map((one) => one.held)) - withoutQuorum, withoutQuorum };
 }
 
+/** The groups (党小组) that stood when the branch was first and when it was last seen; nothing where neither was written down. */
+function standingGroups({ first, last }: BranchCheckRecord['structure']): string[] | undefined {
+  const [one, other] = [first.groupIds, last.groupIds];
+  return one && other ? other.filter((id) => one.includes(id)) : (other ?? one);
+}
+
+/** Whose meetings count: of groups that stood all along; where there is none, of those that stand and are not asked yet. */
+function countingGroups(structure: BranchCheckRecord['structure']): string[] | undefined {
+  const stood = standingGroups(structure);
+  return stood?.length === 0 ? structure.last.groupIds : stood;
+}
+
 /**
- * How often a duty was fulfilled in a period. Each group (党小组) owes meetings of its own: one that met twice does not make
- * good for another. Rule `groupMeetings`.
+ * How often a duty was fulfilled in a period by a branch as it was seen there. Each group (党小组) owes meetings of its own: one
+ * that met twice, or was closed since, does not make good for another. Rule `groupMeetings`.
  */
 export function fulfilledIn(
   period: Period,
   { kind, times }: Pick<DutyRecord, 'kind' | 'times'>,
+  structure: BranchCheckRecord['structure'],
   { held, rules }: Pick<CheckFacts, 'held' | 'rules'>,
 ): Pick<DutyRecord, 'held' | 'withoutQuorum'> {
   if (kind !== 'groupMeeting') return heldIn(period, kind, held);
   const each = rules.numberOn('groupMeetings', `${period.from}-01`) ?? 1;
-  const met = [...metIn(period, held).values()].reduce((sum, count) => sum + Math.min(count, each), 0);
+  const metBy = metIn(period, held);
+  // Of what was written before groups were named, every group that met counts.
+  const groups = countingGroups(structure) ?? [...metBy.keys()];
+  const met = groups.reduce((sum, id) => sum + Math.min(metBy.get(id) ?? 0, each), 0);
   return { held: Math.min(met, times), withoutQuorum: 0 };
 }
 
@@ -133,11 +151,11 @@ export function metIn({ from, to }: Period, held: HeldByMonth): Map<string, numb
 }
 
 /** What was owed in the periods that ended with a month and has not been held there, as it is known now. */
-function overdueFrom({ month, duties }: BranchCheckRecord, facts: CheckFacts): DutyRecord[] {
+function overdueFrom({ month, structure, duties }: BranchCheckRecord, facts: CheckFacts): DutyRecord[] {
   const { endsOn } = periodOf('month', month);
   return duties
     .filter((duty) => duty.endsOn === endsOn)
-    .map((duty) => ({ ...duty, ...fulfilledIn(periodOf(duty.every, month), duty, facts) }))
+    .map((duty) => ({ ...duty, ...fulfilledIn(periodOf(duty.every, month), duty, structure, facts) }))
     .filter(isMissing);
 }
 

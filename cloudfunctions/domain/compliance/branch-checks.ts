@@ -26,29 +26,35 @@ interface Known {
 
 /**
  * Tells of branches that lie next to one another in the order of paths what they owe this month, from the records as
- * they are, and writes it down where it changed; what they owed last month takes in what was closed late. Done twice
- * it does the same.
+ * they are, and writes it down where it changed; what they owed in past months, from one of them on, takes in what was closed or
+ * corrected late. Done twice it does the same.
  */
 export async function checkBranches(
   branches: OrganizationRecord[],
   now: number,
+  from = monthBefore(monthOf(now)),
 ): Promise<BranchCheckRecord[]> {
   if (branches.length === 0) return [];
   const month = monthOf(now);
-  const before = monthBefore(month);
+  const before = monthBefore(from);
+  // What was owed before the first of them is looked at once more, in the whole of its year.
   const months = monthsFrom(`${before.slice(0, 4)}-01`, month);
-  const known = await knownOf(branches, { months, checked: [before, month, monthBefore(before)] }, now);
+  const known = await knownOf(branches, { months, checked: monthsFrom(before, month) }, now);
   const all = branches.map((branch) => {
     const facts = factsOf(branch, months, known);
     const at = (one: string) => known.checks.get(checkId(branch._id, one));
-    const current = at(before);
-    // A month that nobody looked at while it lasted is not judged afterwards.
-    const last =
-      current && checkOf(before, facts, { current, previous: at(monthBefore(before)), past: true });
-    return { last, now: checkOf(month, facts, { current: at(month), previous: last }) };
+    const past: BranchCheckRecord[] = [];
+    let previous = at(before);
+    for (const one of monthsFrom(from, monthBefore(month))) {
+      const current = at(one);
+      // A month that nobody looked at while it lasted is not judged afterwards.
+      previous = current && checkOf(one, facts, { current, previous, past: true });
+      if (previous) past.push(previous);
+    }
+    return { past, now: checkOf(month, facts, { current: at(month), previous }) };
   });
   const changed = all
-    .flatMap(({ last, now }) => (last ? [last, now] : [now]))
+    .flatMap(({ past, now }) => [...past, now])
     .filter((check) => JSON.stringify(known.checks.get(check._id)) !== JSON.stringify(check));
   const isKnown = ({ _id }: BranchCheckRecord) => known.checks.has(_id);
   await collection(BranchChecks).addMissing(changed.filter((check) => !isKnown(check)));
@@ -85,7 +91,12 @@ export function factsOf(
     month,
     kinds: held.get(checkId(branch._id, month)) ?? {},
   }));
-  return { branch, structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0 }, held: of, rules };
+  return {
+    branch,
+    structure: structures.get(branch._id) ?? { fullMembers: 0, groups: 0, groupIds: [] },
+    held: of,
+    rules,
+  };
 }
 
 /** How branches are made up now; one range of paths covers them and what lies below them. */
@@ -102,15 +113,14 @@ async function structuresOf(branches: OrganizationRecord[]): Promise<Map<string,
     collection(Organizations).findAll({ kind: 'group', path: range, closedAt: null }),
   ]);
   return new Map(
-    branches.map(({ _id, path }) => [
-      _id,
-      {
-        fullMembers: members
-          .filter((one) => liesWithin(one._id, path))
-          .reduce((sum, one) => sum + one.members, 0),
-        groups: groups.filter((group) => liesWithin(group.path, path)).length,
-      },
-    ]),
+    branches.map(({ _id, path }) => {
+      const own = groups.filter((group) => liesWithin(group.path, path));
+      const fullMembers = members
+        .filter((one) => liesWithin(one._id, path))
+        .reduce((sum, one) => sum + one.members, 0);
+      // In one order, since a record is written only where it changed.
+      return [_id, { fullMembers, groups: own.length, groupIds: own.map((group) => group._id).sort() }];
+    }),
   );
 }
 

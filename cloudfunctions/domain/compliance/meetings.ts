@@ -10,6 +10,8 @@ export interface Structure {
   fullMembers: number;
   /** 党小组 */
   groups: number;
+  /** Which they are; absent in what was written before this was. */
+  groupIds?: string[];
 }
 
 interface MeetingRule {

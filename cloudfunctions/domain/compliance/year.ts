@@ -35,11 +35,12 @@ export async function dutiesOfYear(
   const written = (month: string) => known.checks.get(`${branch._id}:${month}`);
   const current = checkOf(thisMonth, facts, { current: written(thisMonth) });
 
-  /** What was, or is, due in a period; nothing where nobody looked, or looks yet. */
+  /** What was, or is, due in a period, and fulfilled by now; nothing where nobody looked, or looks yet. */
   const judgedIn = (kind: ActivityKind, period: Period): DutyRecord | undefined => {
     const underWay = period.from <= thisMonth && thisMonth <= period.to;
-    const { duties = [] } = (underWay ? current : written(period.to)) ?? {};
-    return duties.find((duty) => duty.kind === kind && duty.period === period.key);
+    const check = underWay ? current : written(period.to);
+    const duty = check?.duties.find((one) => one.kind === kind && one.period === period.key);
+    return check && duty && { ...duty, ...fulfilledIn(period, duty, check.structure, facts) };
   };
   const lastDay = `${year}-12-31`;
   return {
@@ -47,10 +48,7 @@ export async function dutiesOfYear(
     bases: meetingBases(lastDay < today ? lastDay : today, known.rules),
     dutyIn: (kind, period) => {
       const duty = judgedIn(kind, period);
-      if (duty) {
-        const judged = { ...duty, ...fulfilledIn(period, duty, facts) };
-        return { ...judged, state: dutyState(judged, today) };
-      }
+      if (duty) return { ...duty, state: dutyState(duty, today) };
       const held = heldIn(period, kind, facts.held);
       const seen = {
         kind,

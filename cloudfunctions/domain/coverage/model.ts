@@ -24,7 +24,7 @@ export interface CoverageMonthRecord {
   orgPath: string;
   month: string;
   at: number;
-  /** Of all open years, under `year:key`. */
+  /** Of all years that are open or were closed within the month, under `year:key`. */
   figures: Figure[];
   /** Of each cluster (产业集群) that has subjects here, under its key. */
   clusters?: Figure[];

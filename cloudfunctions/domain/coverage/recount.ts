@@ -1,12 +1,12 @@
 import { monthOf } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
 import { pagesOf } from '../../kernel/pages-of';
-import type { Indicator } from '../../../types/shared/coverages';
+import type { Figure, Indicator, Overlap } from '../../../types/shared/coverages';
 import { findOrganizations } from '../organization/find';
 import type { OrganizationRecord } from '../organization/model';
 import { everySubject } from '../subject/find';
 import { countingOf, subjectsToCount, counted } from '../subject/to-count';
-import { CoverageMonths, CoverageYears, type CoverageYearRecord } from './model';
+import { CoverageMonths, CoverageYears, type CoverageMonthRecord, type CoverageYearRecord } from './model';
 import { Tally } from './tally';
 
 /** Counts a keeper's subjects anew into the month under way: the figures are roll-ups, and equal to a recount. */
@@ -16,6 +16,12 @@ export const openYears = (): Promise<CoverageYearRecord[]> =>
 
 /** A figure's key among those of all years. */
 export const figureKey = (year: number, key: string): string => `${year}:${key}`;
+
+/** Whether a figure, or a bucket, is one of these years. */
+const isOfYear =
+  (years: readonly CoverageYearRecord[]) =>
+  (key: string): boolean =>
+    years.some(({ year }) => key.startsWith(figureKey(year, '')));
 
 export const indicatorsOf = (years: readonly CoverageYearRecord[]): Indicator[] =>
   years.flatMap(({ year, indicators }) =>
@@ -42,35 +48,55 @@ export async function recountKeepers(
 ): Promise<void> {
   const ids = keepers.map(({ _id }) => _id);
   await countingOf(ids);
-  const indicators = indicatorsOf(years);
   const through: string[] = [];
   for (const some of pagesOf(keepers, keepersAtOnce))
-    through.push(...(await Promise.all(some.map((keeper) => recount(keeper, indicators, now)))).flat());
+    through.push(...(await Promise.all(some.map((keeper) => recount(keeper, years, now)))).flat());
   await Promise.all(through.map((id) => counted(id, ids)));
 }
 
-/** Counts one of them; answers it where some subject of it waits to be through. */
+/**
+ * Counts one of them by the open years; what was counted by a year that is closed since stays. Answers it where some subject of
+ * it waits to be through.
+ */
 async function recount(
   { _id: organizationId, path: orgPath }: Keeper,
-  indicators: readonly Indicator[],
+  years: readonly CoverageYearRecord[],
   now: number,
 ): Promise<string[]> {
-  const tally = new Tally(indicators);
+  const tally = new Tally(indicatorsOf(years));
   let waits = false;
   for await (const subject of everySubject(organizationId)) {
     tally.add(subject);
     waits ||= subject.toCount === 'counting';
   }
   const month = monthOf(now);
+  const _id = `${organizationId}:${month}`;
+  const stored = await collection(CoverageMonths).findById(_id);
+  const { figures, clusters, overlaps } = tally.result();
+  const kept = keptOf(stored, years);
   await collection(CoverageMonths).put({
-    _id: `${organizationId}:${month}`,
+    _id,
     organizationId,
     orgPath,
     month,
     at: now,
-    ...tally.result(),
+    figures: [...kept.figures, ...figures],
+    clusters,
+    overlaps: [...kept.overlaps, ...overlaps],
   });
   return waits ? [organizationId] : [];
+}
+
+/** What a month has of years that are not among those that are open. */
+function keptOf(
+  stored: CoverageMonthRecord | undefined,
+  open: readonly CoverageYearRecord[],
+): { figures: Figure[]; overlaps: Overlap[] } {
+  const isOpen = isOfYear(open);
+  return {
+    figures: (stored?.figures ?? []).filter(({ key }) => !isOpen(key)),
+    overlaps: (stored?.overlaps ?? []).filter(({ bucket }) => !isOpen(bucket)),
+  };
 }
 
 /** Counts the keepers of whatever changed, as long as the stint lasts; not while all of them are being counted by a year. */

@@ -1,4 +1,5 @@
 import { audit, type Auditable } from '../../kernel/audit';
+import { monthOf } from '../../kernel/clock';
 import { askTogether, collection, command, fitting, those, transaction } from '../../kernel/database';
 import { Organizations, type OrganizationRecord } from '../organization/model';
 import { keeperSeenBy } from '../subject/keeper';
@@ -7,6 +8,16 @@ import { CoverageMonths, CoverageYears, type CoverageMonthRecord, type CoverageY
 /** What years are measured by, and the figures that were counted. */
 
 export const allYears = (): Promise<CoverageYearRecord[]> => collection(CoverageYears).findAll({});
+
+/**
+ * The last month (`YYYY-MM`) of which a year has figures: the one under way, or where it is closed the one for which all
+ * keepers were counted by it last.
+ */
+export function lastMonthOf(year: CoverageYearRecord | undefined, now: number): string {
+  if (!year?.closedAt) return monthOf(now);
+  // One that was changed and closed before it was counted by that.
+  return year.countedMonth || monthOf(year.closedAt);
+}
 
 /** The figures of a month, of all keepers or of one. */
 export const figuresOf = (month: string, keeperId: string | undefined): Promise<CoverageMonthRecord[]> =>

@@ -18,6 +18,10 @@ const touched = (since: number) => ({ touchedAt: command.gte(since) });
 export const touchedSince = (since: number): Promise<ActivityRecord[]> =>
   collection(Activities).findAll(touched(since));
 
+/** Those of them that belong to a month before one (`YYYY-MM`): few are closed or corrected that late. */
+export const touchedLate = (since: number, before: string): Promise<ActivityRecord[]> =>
+  collection(Activities).findAll({ ...touched(since), month: command.lt(before) });
+
 /** Asks whether there are any. */
 export const whetherTouchedSince = (since: number): Question => whether(Activities, touched(since));
 

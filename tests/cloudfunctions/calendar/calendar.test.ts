@@ -85,6 +85,31 @@ describe('a year', () => {
     expect([...entries].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))).toEqual(entries);
   });
 
+  it('asks for feedback of the months in which the branch counts, from the one in which it was founded', async () => {
+    const content = { theme: '主题', requirement: '', items: [], readings: [], dates: [], hints: '' };
+    const guidances = ['2026-09', '2026-10', '2026-11'].map((month) => ({
+      _id: `d:${month}`,
+      issuerId: 'd',
+      issuerName: '区',
+      orgPath: '/d/',
+      month,
+      content: { ...content, attachments: [], feedbackBy: `${month}-28` },
+      version: 1,
+      publishedAt: noon,
+      history: [],
+    }));
+    await world.cloud.importDocuments('guidances', guidances);
+    const asked = async () =>
+      (await yearOf()).entries.filter(({ code }) => code === 'feedback').map(({ key }) => key);
+    expect(await asked()).toEqual(['feedback:2026-09', 'feedback:2026-10', 'feedback:2026-11']);
+    const organizations = world.cloud.documents('organizations') as { _id: string }[];
+    const own = organizations.find(({ _id }) => _id === branch._id);
+    // 00:30 on the first of October in Beijing.
+    const founded = { ...own, createdAt: Date.UTC(2026, 8, 30, 16, 30) };
+    await world.cloud.importDocuments('organizations', [founded], { over: true });
+    expect(await asked()).toEqual(['feedback:2026-10', 'feedback:2026-11']);
+  });
+
   it('asks the database as often for every year, and for a branch with more in it', async () => {
     const asked = async (year: number) =>
       (await world.caller.ask(secretary, 'calendar.year', { ...over, year })).databaseRequests;

@@ -251,3 +251,142 @@ it('a committee meeting below its quorum is held and fulfils nothing, and says w
     [1, 1, 'done'],
   ]);
 });
+
+it('a group that met and was closed stands for no other', async () => {
+  const groups = ['g1', 'g2', 'g3'].map((_id) => ({
+    _id,
+    kind: 'group',
+    name: `党小组${_id}`,
+    parentId: branch._id,
+    path: `${branch.path}${_id}/`,
+  }));
+  await world.cloud.importDocuments('organizations', groups);
+  await tick();
+  const met = { held: 2, expected: 3, present: 3, byGroup: { g1: 1, g3: 1 } };
+  await world.cloud.importDocuments('branchMonths', [
+    {
+      _id: `${branch._id}:2026-11`,
+      organizationId: branch._id,
+      month: '2026-11',
+      kinds: { groupMeeting: met },
+    },
+  ]);
+  const close = { organizationId: 'g3', reason: '人数减少' };
+  expect(await world.caller.codeOf(people.admin, 'organization.close', close)).toBe('ok');
+  const of = { organizationId: branch._id };
+  const { duties } = await world.caller.get(people.secretary, 'compliance.branch', of);
+  const { rows } = await world.caller.get(people.secretary, 'compliance.year', { ...of, year: 2026 });
+  const isIt = ({ kind }: { kind: string }) => kind === 'groupMeeting';
+  const november = rows.find(isIt)?.periods.find(({ period }) => period === '2026-11');
+  expect([duties.find(isIt), november].map((one) => [one?.times, one?.held, one?.state])).toEqual([
+    [2, 1, 'soon'],
+    [2, 1, 'soon'],
+  ]);
+});
+
+describe('a month that is past', () => {
+  const at = (month: string, date: number) =>
+    Date.parse(`${month}-${String(date).padStart(2, '0')}T06:00:00Z`);
+  const tickAt = async (month: string, date: number) => {
+    world.cloud.setNow(at(month, date));
+    await tick();
+  };
+  const held = (month: string, kinds: string[]) =>
+    world.cloud.importDocuments(
+      'branchMonths',
+      [
+        {
+          _id: `${branch._id}:${month}`,
+          organizationId: branch._id,
+          month,
+          kinds: Object.fromEntries(kinds.map((kind) => [kind, { held: 1, expected: 4, present: 4 }])),
+        },
+      ],
+      { over: true },
+    );
+  const seen = async (month: string) => {
+    const of = { organizationId: north._id, month };
+    const { rows } = await world.caller.get(people.district, 'compliance.overview', of);
+    const row = rows.find(({ id }) => id === branch._id);
+    return [row?.red, row?.amber, Object.keys(row?.lacks ?? {}).sort()];
+  };
+  const quarters = ['generalMeeting', 'partyLecture'];
+  const years = ['democraticReview', 'organizationalLife'];
+
+  it.each([
+    ['everything in the last month', ['themeDay', ...quarters, ...years], [0, 0, []]],
+    ['what is owed of the month alone', ['themeDay'], [1, 0, [...years, ...quarters].sort()]],
+    ['all but the theme day', [...quarters, ...years], [1, 0, ['themeDay']]],
+  ])('tells of what ended with it: in December was held %s', async (_, kinds, december) => {
+    for (const month of ['2026-10', '2026-11']) {
+      await tickAt(month, 20);
+      await held(month, ['themeDay']);
+    }
+    await tickAt('2026-12', 5);
+    await held('2026-12', kinds);
+    for (const [month, date] of [
+      ['2026-12', 28],
+      ['2027-01', 10],
+      ['2027-02', 10],
+      ['2027-03', 10],
+    ] as const) {
+      await tickAt(month, date);
+      expect([await seen('2026-10'), await seen('2026-11')]).toEqual([
+        [0, 0, []],
+        [0, 0, []],
+      ]);
+      if (month > '2026-12') expect(await seen('2026-12')).toEqual(december);
+    }
+  });
+
+  it('within a year tells of its quarter with the quarter’s last month', async () => {
+    for (const month of ['2027-04', '2027-05', '2027-06']) {
+      await tickAt(month, 20);
+      await held(month, month === '2027-06' ? ['themeDay', 'generalMeeting'] : ['themeDay']);
+    }
+    await tickAt('2027-07', 10);
+    expect(await Promise.all(['2027-04', '2027-05', '2027-06'].map(seen))).toEqual([
+      [0, 0, []],
+      [0, 0, []],
+      [1, 0, ['partyLecture']],
+    ]);
+  });
+
+  it('says in February what January said of the year before', async () => {
+    await tickAt('2026-12', 5);
+    await held('2026-10', [...quarters, 'organizationalLife']);
+    await held('2026-12', ['themeDay']);
+    await tickAt('2026-12', 28);
+    const overdue = () =>
+      (
+        world.cloud.documents('branchChecks') as { _id: string; overdue: { kind: string; held: number }[] }[]
+      ).flatMap((one) => (one._id === `${branch._id}:2027-01` ? one.overdue : []));
+    for (const month of ['2027-01', '2027-02']) {
+      await tickAt(month, 10);
+      expect(overdue().map(({ kind, held: times }) => [kind, times])).toEqual([['democraticReview', 0]]);
+    }
+  });
+
+  // The second time the timer sees it only with the next round of all branches.
+  it.each([1, 90])('takes in what is closed months later, seen %i minutes after', async (minutes) => {
+    await tick();
+    const startsAt = world.cloud.now();
+    const { activityId } = await world.caller.get(people.secretary, 'activity.publish', {
+      organizationId: branch._id,
+      actKey: 'closed-late',
+      kinds: ['themeDay'],
+      title: '主题党日',
+      startsAt,
+      endsAt: startsAt + 60 * minute,
+      place: '活动室',
+      itemIds: [],
+    });
+    await tickAt('2026-12', 10);
+    await tickAt('2027-02', 10);
+    expect(await seen('2026-11')).toEqual([1, 0, ['themeDay']]);
+    await world.caller.get(people.secretary, 'activity.close', { activityId, nobodyCame: true });
+    world.cloud.advance(minutes * minute);
+    await tick();
+    expect(await seen('2026-11')).toEqual([0, 0, []]);
+  });
+});

@@ -159,6 +159,103 @@ it('keeps its months, and a closed year as it was', async () => {
   expect(await world.caller.codeOf(people.district, 'coverage.lay', lay)).toBe('COVERAGE.CLOSED');
 });
 
+describe('a closed year', () => {
+  const isTwice = { ...subject(1), listed: [added, 'highTech:2026:before'] };
+  const seen = async (
+    year: number,
+    openid: string = people.district,
+    organizationId: string = district._id,
+  ) => {
+    const { month, keepers, overlaps, asOf } = await world.caller.get(openid, 'coverage.board', {
+      organizationId,
+      year,
+    });
+    return { month, keepers, overlaps, asOf };
+  };
+  const history = async (year: number) =>
+    (
+      await world.caller.get(people.district, 'coverage.history', { ...over, year, key: 'enterprises' })
+    ).months.map(({ month, bodies, covered }) => [month, bodies, covered]);
+  const cover = (version: number, coverageType: 'joint' | 'single', subjectId = 's-1') =>
+    world.caller.get(people.town, 'subject.cover', {
+      subjectId,
+      version,
+      coverage: 'organization',
+      coverageType,
+      coveringId: branch._id,
+    });
+  const close = (year: number) => world.caller.get(people.district, 'coverage.close', { ...over, year });
+
+  beforeEach(async () => {
+    await world.cloud.importDocuments('subjects', [...some(10).filter(({ _id }) => _id !== 's-1'), isTwice]);
+    await copy();
+    await tick();
+  });
+
+  it('keeps its figures while others are counted, in its month and after', async () => {
+    const had = { district: await seen(2028), town: await seen(2028, people.town, north._id) };
+    const months = await history(2028);
+    expect([had.district.keepers.length, had.town.keepers.length]).toEqual([2, 1]);
+    expect(had.district.overlaps).toEqual([{ bucket: '高新技术企业', bodies: 1 }]);
+    await copy(people.district, { year: 2029, from: 2028 });
+    await tick();
+    await close(2028);
+    // Whoever counts by what is open has one more.
+    const [, before] = (await history(2029))[0] ?? [];
+    world.cloud.advance(60_000);
+    await cover(0, 'joint');
+    await tick();
+    expect((await seen(2029)).keepers).not.toEqual((await seen(2028)).keepers);
+    expect((await history(2029))[0]).toEqual(['2026-11', before, Number(months[0]?.[2]) + 1]);
+    const isAsItWas = async () => {
+      expect(await seen(2028)).toMatchObject({ ...had.district, asOf: expect.any(Number) as number });
+      expect(await seen(2028, people.town, north._id)).toMatchObject({
+        ...had.town,
+        asOf: expect.any(Number) as number,
+      });
+      expect(await history(2028)).toEqual(months);
+    };
+    await isAsItWas();
+    for (const days of [20, 500]) {
+      world.cloud.setNow(noon + days * day);
+      await cover(days === 20 ? 1 : 2, 'single');
+      await tick();
+      await isAsItWas();
+    }
+    // Nothing of it is told of months after.
+    expect(
+      (await board(people.district, { month: '2026-12' })).keepers.map(({ figures }) => figures[0]),
+    ).toEqual(Array.from({ length: 2 }, () => expect.objectContaining({ bodies: 0 }) as unknown));
+  });
+
+  it('has the last month for which all were counted, and says as of when', async () => {
+    // Nobody was counted in December yet.
+    world.cloud.setNow(noon + 10 * day);
+    await close(2028);
+    await tick();
+    await cover(0, 'joint');
+    await tick();
+    const { month, keepers, asOf } = await seen(2028);
+    expect([month, keepers.length]).toEqual(['2026-11', 2]);
+    expect(asOf).toBeLessThan(noon + day);
+  });
+
+  it('that was changed and not counted by it shows the month in which it was closed', async () => {
+    const { indicators, version } = await board();
+    const changed = indicators.slice(0, 1);
+    await world.caller.get(people.district, 'coverage.lay', {
+      ...over,
+      year: 2028,
+      version,
+      indicators: changed,
+    });
+    await close(2028);
+    await tick();
+    world.cloud.setNow(noon + 20 * day);
+    expect((await seen(2028)).month).toBe('2026-11');
+  });
+});
+
 it('is laid down once, over what was read, and counted by it', async () => {
   await world.cloud.importDocuments('subjects', some(10));
   await copy();

@@ -257,3 +257,63 @@ it('what a member opened is recorded once, for members only', async () => {
   });
   expect((await caller.get(people.secondMember, 'guidance.detail', { guidanceId })).readIds).toEqual([]);
 });
+
+describe('a branch is asked of the months in which it counts', () => {
+  const at = (month: number, date: number) => Date.UTC(2027, month - 1, date, 2);
+  const later = 'd:2027-01';
+  const founded = { kind: 'branch', name: '新支部', parentId: 'north', createdAt: at(2, 1) };
+  beforeAll(async () => {
+    const [guidance] = world.cloud.documents('guidances') as { content: object }[];
+    await world.cloud.importDocuments('guidances', [
+      {
+        ...guidance,
+        _id: later,
+        month: '2027-01',
+        content: { ...guidance?.content, feedbackBy: '2027-02-04' },
+      },
+    ]);
+    await world.cloud.importDocuments('organizations', [
+      { ...founded, _id: 'founded', path: `${north.path}founded/` },
+      { ...founded, _id: 'before', path: `${north.path}before/`, createdAt: at(1, 31) },
+    ]);
+  });
+
+  it('and not reminded nor urged of one before it was founded', async () => {
+    const { cloud, caller } = world;
+    cloud.setNow(at(2, 2));
+    await cloud.runTimer('jobs');
+    const told = (cloud.documents('notices') as NoticeRecord[])
+      .filter(({ _id }) => _id.includes(':2027-02-04:'))
+      .flatMap(({ audience }) => audience);
+    expect(told.sort()).toEqual([
+      'keepers:before',
+      ...[branch._id, sister._id, 'south-b1'].map((id) => `keepers:${id}`),
+    ]);
+    const urge = (organizationId: string) =>
+      caller.codeOf(people.district, 'feedback.urge', { organizationId, guidanceId: later });
+    expect(await urge('founded')).toBe('FEEDBACK.NOBODY_BEHIND');
+    const { rows } = await caller.get(people.district, 'feedback.report', {
+      organizationId: north._id,
+      guidanceId: later,
+    });
+    expect(rows.map(({ id }) => id).sort()).toEqual(['before', branch._id, sister._id]);
+    cloud.setNow(at(2, 3));
+    expect(await urge('before')).toBe('ok');
+  });
+
+  it('and not urged of what the branch told that it took in', async () => {
+    const { cloud, caller } = world;
+    cloud.setNow(Date.UTC(2026, 11, 30, 2));
+    const urge = () =>
+      caller.codeOf(people.district, 'feedback.urge', { organizationId: 'south-b1', guidanceId });
+    expect(await urge()).toBe('ok');
+    await caller.get(people.admin, 'organization.merge', { organizationId: branch._id, intoId: 'south-b1' });
+    cloud.advance(day);
+    const { rows } = await caller.get(people.district, 'feedback.report', {
+      organizationId: 'south',
+      guidanceId,
+    });
+    expect(rows).toMatchObject([{ branches: 1, reported: 1 }]);
+    expect(await urge()).toBe('FEEDBACK.NOBODY_BEHIND');
+  });
+});

@@ -68,6 +68,45 @@ it('counts what was held in the whole quarter and year, and in the month alone w
   expect(check.missing).toEqual({ month: 2, quarter: 1, year: 1 });
 });
 
+/** What the groups of a branch owe and held of a month, seen with some groups first and others last. */
+function groupsIn(first: string[], last: string[], byGroup: Record<string, number>) {
+  const made = (groupIds: string[]) => ({ fullMembers: 5, groups: groupIds.length, groupIds });
+  const known = { ...facts(5), structure: made(last) };
+  const held = Object.values(byGroup).reduce((sum, one) => sum + one, 0);
+  known.held = [{ month, kinds: { groupMeeting: { held, expected: 1, present: 1, byGroup } } }];
+  const seenFirst = checkOf(month, { ...known, structure: made(first) }, {});
+  const current = checkOf(month, known, { current: seenFirst });
+  const duty = current.duties.find(({ kind }) => kind === 'groupMeeting');
+  const { overdue } = checkOf('2026-12', known, { previous: current });
+  return [
+    duty?.exempt ?? duty?.times,
+    duty?.held,
+    overdue.filter(({ kind }) => kind === 'groupMeeting').map(({ held, times }) => [held, times]),
+  ];
+}
+
+it.each([
+  ['one of two met', ['a', 'b'], ['a', 'b'], { a: 1 }, [2, 1, [[1, 2]]]],
+  ['one met twice', ['a', 'b'], ['a', 'b'], { a: 2 }, [2, 1, [[1, 2]]]],
+  ['both met', ['a', 'b'], ['a', 'b'], { a: 1, b: 1 }, [2, 2, []]],
+  ['one met and was closed', ['a', 'b', 'c'], ['a', 'b'], { a: 1, c: 1 }, [2, 1, [[1, 2]]]],
+  ['a new one met for an old one', ['a', 'b'], ['a', 'b', 'c'], { a: 1, c: 1 }, [2, 1, [[1, 2]]]],
+  ['one was closed and another came', ['a', 'b'], ['a', 'c'], { b: 1, c: 1 }, [1, 0, [[0, 1]]]],
+  ['all are new', ['a'], ['b'], { b: 1 }, ['FROM_NEXT_PERIOD', 1, []]],
+  ['none is left', ['a'], [], { a: 1 }, ['NO_GROUPS', 0, []]],
+] as const)('groups: %s', (_, first, last, byGroup, what) => {
+  expect(groupsIn([...first], [...last], byGroup)).toEqual(what);
+});
+
+it('groups: what was written before they were named counts every group that met', () => {
+  const known = facts(5, 2);
+  known.held = [
+    { month, kinds: { groupMeeting: { held: 2, expected: 1, present: 1, byGroup: { a: 1, b: 1 } } } },
+  ];
+  const { duties } = checkOf(month, known, {});
+  expect(duties.find(({ kind }) => kind === 'groupMeeting')).toMatchObject({ times: 2, held: 2 });
+});
+
 it('what was missed stays as it was judged, and is gone once it is found to have been held', () => {
   const november = seen([7]);
   const later = (held: Record<string, ActivityKind[]>) =>
