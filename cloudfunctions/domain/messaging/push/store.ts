@@ -87,11 +87,15 @@ export async function countWithin(organizationId: string): Promise<number> {
   return collection(Accounts).count({ orgPath: within(organization.path), closedAt: null });
 }
 
-/** The people whom some keys of keepers and of single people stand for, each once. */
+/** The people whom some keys of keepers, of members and of WeChat users stand for, each once. */
 export async function peopleAmong(keys: readonly AudienceKey[], now: number): Promise<AccountRecord[]> {
   const idsOf = (wanted: ReturnType<typeof meantBy>['kind']) =>
     keys.map(meantBy).flatMap(({ kind, id }) => (kind === wanted ? id : []));
-  const accounts = await Promise.all([keepersOf(idsOf('keepers'), now), membersBy(idsOf('member'))]);
+  const accounts = await Promise.all([
+    keepersOf(idsOf('keepers'), now),
+    membersBy(idsOf('member')),
+    usersBy(idsOf('wechat')),
+  ]);
   const open = accounts.flat().filter(({ closedAt }) => !closedAt);
   return [...new Map(open.map((one) => [one._id, one])).values()];
 }
@@ -108,6 +112,12 @@ async function membersBy(memberIds: string[]): Promise<AccountRecord[]> {
   if (memberIds.length === 0) return [];
   const bindings = await collection(Bindings).findByIds(memberIds);
   return collection(Accounts).findByIds(bindings.flatMap(({ openid }) => openid ?? []));
+}
+
+/** Whoever is bound to these WeChat users; one who is bound to nobody has no account. */
+async function usersBy(openids: string[]): Promise<AccountRecord[]> {
+  if (openids.length === 0) return [];
+  return collection(Accounts).findByIds(openids);
 }
 
 /** The next people within an organisation. */

@@ -423,6 +423,28 @@ describe('an event', () => {
     ]);
   });
 
+  it('answers the WeChat user who asked the district, and nobody who was unbound since', async () => {
+    await consent(people.member, 'requestAnswered');
+    await consent(people.secondMember, 'requestAnswered');
+    const { id } = await world.caller.get(people.member, 'handbook.ask', {
+      actKey: 'classes-question',
+      text: '党费怎么交',
+    });
+    const { id: left } = await world.caller.get(people.secondMember, 'handbook.ask', {
+      actKey: 'classes-question-2',
+      text: '在哪里补签',
+    });
+    await world.caller.get(people.secondMember, 'account.unbind', {});
+    for (const askedId of [id, left])
+      await world.caller.get(people.district, 'handbook.settle', {
+        organizationId: district._id,
+        askedId,
+        answerId: 'found-branch',
+      });
+    await tickAt(noon + minute);
+    expect(sent()).toEqual([`${people.member} request-answered`]);
+  });
+
   it('does not reach who lets events rest; the inbox does', async () => {
     await consent(people.member, 'activityChanged');
     await mute(people.member, 'event');
