@@ -52,6 +52,8 @@ const sent = () =>
     .sort();
 const messages = () => world.cloud.wechat.sentMessages();
 const stored = <T>(collection: string) => world.cloud.documents(collection) as T[];
+const campaignsOf = (template: MessageTemplate) =>
+  stored<CampaignRecord>('campaigns').filter((one) => one.template === template);
 const reasons = () => stored<DeliveryRecord>('deliveries').map(({ reason }) => reason);
 
 let acts = 0;
@@ -328,6 +330,48 @@ describe('an event', () => {
     await cancel(activityId);
     await tickAt(instant);
     expect(sent()).toHaveLength(count);
+  });
+
+  it('of a group is pushed to who is in it, and counted by that', async () => {
+    const { groupId } = await world.caller.get(people.secretary, 'organization.createGroup', {
+      organizationId: branch._id,
+      name: '第一党小组',
+      actKey: 'classes-group',
+    });
+    for (const memberId of ['north-b1-b', 'north-b1-c'])
+      await world.caller.get(people.secretary, 'member.setGroup', { memberId, groupId });
+    for (const openid of [people.member, people.probationary]) await consent(openid, 'activityChanged');
+    await cancel(
+      await publish({
+        kinds: ['groupMeeting'],
+        details: {
+          groupMeeting: { topic: '学习', chairId: 'north-b1-b', recorderId: 'north-b1-c' },
+        },
+        audience: { scope: 'group', groupId, jointIds: [] },
+      }),
+    );
+    await tickAt(noon + minute);
+    expect(sent()).toEqual([`${people.member} activity-changed`]);
+    expect(campaignsOf('activityChanged')).toMatchObject([{ audience: [groupId], told: 2, stage: 'done' }]);
+  });
+
+  it('of a branch that was merged is pushed to its people where they are now, and to nobody else there', async () => {
+    for (const openid of [people.member, people.secondMember, people.sisterMember])
+      await consent(openid, 'activityChanged');
+    const activityId = await publish();
+    await world.caller.get(people.admin, 'organization.merge', {
+      organizationId: branch._id,
+      intoId: sister._id,
+    });
+    // Who left after the merger is not of it any more.
+    const leaves = { memberId: 'north-b1-c', on: '2026-11-23', reason: '离职' };
+    await world.caller.get(people.sisterSecretary, 'member.leave', leaves);
+    await world.caller.get(people.sisterSecretary, 'activity.cancel', { activityId, reason: '停电' });
+    await tickAt(noon + minute);
+    expect(sent()).toEqual([`${people.member} activity-changed`]);
+    expect(campaignsOf('activityChanged')).toMatchObject([
+      { audience: [branch._id], told: 3, stage: 'done' },
+    ]);
   });
 
   it('that was overtaken in the night is not sent; the last word is', async () => {
