@@ -1,6 +1,5 @@
 import { idOf } from '../../../kernel/ids';
 import type { AccountRecord } from '../../../kernel/model';
-import { openNextDigest } from '../digest/campaign';
 import { digestsOf } from '../digest/recipients';
 import type { CampaignRecord } from '../model';
 import type { Said } from '../templates';
@@ -21,8 +20,6 @@ export async function expand(
   { cursor, told: before = 0 }: Omit<Progress, 'stage'>,
   now: number,
 ): Promise<Progress> {
-  if (campaign.template === 'digest' && cursor.after === '')
-    await openNextDigest(campaign.orgPath ?? '', now);
   const { accounts, next, inInbox } = await listFrom(campaign, cursor, now);
   const written = await writtenTo(accounts, campaign);
   await addDeliveries(

@@ -54,6 +54,13 @@ const messages = () => world.cloud.wechat.sentMessages();
 const stored = <T>(collection: string) => world.cloud.documents(collection) as T[];
 const campaignsOf = (template: MessageTemplate) =>
   stored<CampaignRecord>('campaigns').filter((one) => one.template === template);
+/** The digests of the mornings, and whether each is over. */
+const digests = ({ cloud } = world) =>
+  (cloud.documents('campaigns') as unknown as CampaignRecord[])
+    .filter(({ template }) => template === 'digest')
+    .map(({ _id, stage }) => `${_id} ${stage}`)
+    .sort();
+const openOn = (date: number) => `digest:d:2026-11-${date} expanding`;
 const reasons = () => stored<DeliveryRecord>('deliveries').map(({ reason }) => reason);
 
 let acts = 0;
@@ -183,6 +190,50 @@ describe('the digest', () => {
     await tickAt(at(2, 8.2));
     const { requests } = await tickAt(at(2, 8.3));
     expect(requests.length).toBeLessThanOrEqual(13);
+  });
+
+  it('goes on after days without the timer: what is past is closed, and the first morning has its own', async () => {
+    await consent(people.member, 'digest');
+    await tickAt(at(2, 20));
+    await tickAt(at(2, 21.5));
+    world.cloud.setNow(at(5, 20));
+    await publish({ startsAt: at(9, 14), endsAt: at(9, 15) });
+    expect(digests()).toEqual(['digest:d:2026-11-24 done', 'digest:d:2026-11-25 done', openOn(26)]);
+    await tickAt(at(6, 7));
+    expect(sent()).toEqual([]);
+    await tickAt(at(6, 8));
+    expect(sent()).toEqual([`${people.member} digest`]);
+    expect(digests().slice(2)).toEqual(['digest:d:2026-11-26 done', 'digest:d:2026-11-29 done', openOn(30)]);
+  });
+
+  it('goes on after a day on which nothing may be changed', async () => {
+    const { caller } = world;
+    const readOnly = { organizationId: district._id, reason: '演练' };
+    await consent(people.member, 'digest');
+    await caller.get(people.admin, 'exit.setReadOnly', { ...readOnly, on: true });
+    await tickAt(at(1, 8));
+    await tickAt(at(1, 20));
+    world.cloud.setNow(at(2, 7));
+    await caller.get(people.admin, 'exit.setReadOnly', { ...readOnly, on: false });
+    await tickAt(at(2, 7.1));
+    await publish({ startsAt: at(9, 14), endsAt: at(9, 15) });
+    await tickAt(at(2, 8));
+    expect(sent()).toEqual([`${people.member} digest`]);
+    expect(digests()).toEqual(['digest:d:2026-11-24 done', 'digest:d:2026-11-25 done', openOn(26)]);
+  });
+
+  it('goes on while its template is missing: the inbox is all there is until it is back', async () => {
+    const without = await startTestCloud({ TEMPLATE_DIGEST: '' });
+    try {
+      const first = { ...checklist(at(1, 8)), _id: 'digest:d:2026-11-24', template: 'digest' };
+      await without.cloud.importDocuments('campaigns', [first]);
+      without.cloud.setNow(at(1, 8));
+      await without.cloud.runTimer('jobs');
+      expect(without.cloud.wechat.sentMessages()).toEqual([]);
+      expect(digests(without)).toEqual(['digest:d:2026-11-24 done', openOn(25)]);
+    } finally {
+      await without.cloud.close();
+    }
   });
 
   it('asks no more of the database for those who did not consent', async () => {
