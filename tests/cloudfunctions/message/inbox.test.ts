@@ -1,5 +1,6 @@
 import type { PushedClass } from '../../../types/shared/messages';
 import { tickUntilIdle } from '../../../scripts/timer';
+import { whenTheInboxWasRead } from '../../../scripts/migrate/numbered/0002-when-the-inbox-was-read';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, people } from '../../support/district';
 import type { InboxStateRecord, NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
@@ -103,12 +104,16 @@ describe('what was read', () => {
     expect(state()).toMatchObject({ readUpTo: noon - 4 * year });
   });
 
-  it('stays where it is not known when', async () => {
+  it('stays where it is not known when; the migration says at least when', async () => {
     const before = { _id: people.member, readUpTo: 0, read: [{ id: 'for-one', at: noon - minute }] };
     await world.cloud.importDocuments('inboxStates', [before]);
     world.cloud.setNow(noon + 2 * year);
     await tickUntilIdle(world.cloud);
     expect(state()).toEqual(before);
+    expect(whenTheInboxWasRead.becomes(before)).toEqual({ ...before, at: noon - minute });
+    const all = { _id: people.member, readUpTo: noon };
+    expect(whenTheInboxWasRead.becomes(all)).toEqual({ ...all, at: noon });
+    expect(whenTheInboxWasRead.becomes({ ...all, at: noon + day })).toEqual({ ...all, at: noon + day });
   });
 });
 
