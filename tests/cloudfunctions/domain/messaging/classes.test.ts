@@ -341,6 +341,12 @@ const checklist = (openedAt: number): CampaignRecord => ({
 });
 
 describe('an event', () => {
+  const groupMeetingOf = (groupId: string): Partial<Input<'activity.publish'>> => ({
+    kinds: ['groupMeeting'],
+    details: { groupMeeting: { topic: '学习', chairId: 'north-b1-b', recorderId: 'north-b1-c' } },
+    audience: { scope: 'group', groupId, jointIds: [] },
+  });
+
   it('is pushed at once to the people of the gathering: moved, elsewhere, called off', async () => {
     await consent(people.member, 'activityChanged', 'activityChanged', 'activityChanged');
     await consent(people.sisterMember, 'activityChanged');
@@ -392,18 +398,21 @@ describe('an event', () => {
     for (const memberId of ['north-b1-b', 'north-b1-c'])
       await world.caller.get(people.secretary, 'member.setGroup', { memberId, groupId });
     for (const openid of [people.member, people.probationary]) await consent(openid, 'activityChanged');
-    await cancel(
-      await publish({
-        kinds: ['groupMeeting'],
-        details: {
-          groupMeeting: { topic: '学习', chairId: 'north-b1-b', recorderId: 'north-b1-c' },
-        },
-        audience: { scope: 'group', groupId, jointIds: [] },
-      }),
-    );
+    await cancel(await publish(groupMeetingOf(groupId)));
     await tickAt(noon + minute);
     expect(sent()).toEqual([`${people.member} activity-changed`]);
     expect(campaignsOf('activityChanged')).toMatchObject([{ audience: [groupId], told: 2, stage: 'done' }]);
+
+    // Its branch is merged: the group comes along with who is in it.
+    await consent(people.member, 'activityChanged');
+    const activityId = await publish(groupMeetingOf(groupId));
+    await world.caller.get(people.admin, 'organization.merge', {
+      organizationId: branch._id,
+      intoId: sister._id,
+    });
+    await world.caller.get(people.sisterSecretary, 'activity.cancel', { activityId, reason: '停电' });
+    await tickAt(noon + 2 * minute);
+    expect(sent()).toEqual(Array(2).fill(`${people.member} activity-changed`));
   });
 
   it('of a branch that was merged is pushed to its people where they are now, and to nobody else there', async () => {
