@@ -130,6 +130,7 @@ export const Accounts = defineCollection<AccountRecord>()({
   name: 'accounts',
   indexes: [
     ['by_org', 'orgPath'],
+    ['by_group', 'groupId'],
     ['by_role', 'grants.organizationId'],
     ['by_closing', 'closedAt'],
   ],

@@ -23,7 +23,8 @@ import { each } from '../../scripts/deploy/step';
 import { connectWechat, type WechatRefusal } from '../../scripts/deploy/wechat';
 import { connect as connectData, type Cloud, type Stored } from '../../scripts/exit/cloud';
 import type { Migration } from '../../scripts/migrate/migration';
-import { recordsOf } from '../../scripts/migrate/records';
+import { migrations as known } from '../../scripts/migrate/numbered';
+import { recordsOf, versionAfter } from '../../scripts/migrate/records';
 import { migrate, type Running } from '../../scripts/migrate/run';
 import { findWayBack, rollBack } from '../../scripts/rollback/rollback';
 import { playMainJob } from '../../scripts/main-job/steps';
@@ -222,9 +223,9 @@ describe('what is wrong is told by what to do about it', () => {
   });
 });
 
-/** Migrations as a later release would bring them. */
+/** Migrations as a later release would bring them, after those that there are. */
 const marks: Migration = {
-  number: 2,
+  number: versionAfter(known) + 1,
   what: '每条更正写明有多长',
   collection: 'corrections',
   formerFunctions: 'work',
@@ -233,11 +234,16 @@ const marks: Migration = {
 };
 const renames: Migration = {
   ...marks,
-  number: 3,
+  number: marks.number + 1,
   what: '更正的“长度”改叫“字数”',
   formerFunctions: 'break',
   becomes: ({ length, ...one }) => ({ ...one, ...(length !== undefined && { letters: length }) }),
 };
+
+/** What is written down of them. */
+const laterIds = [marks, renames].map(({ number }) => String(number));
+const laterRecords = async () =>
+  (await recordsOf(deployment.data)).filter(({ _id }) => laterIds.includes(_id));
 
 /** A clock that goes on when it is waited for. */
 const patient = () => {
@@ -280,7 +286,7 @@ describe('what is stored goes on with the code', () => {
     );
   beforeEach(async () => {
     const { data } = deployment;
-    await data.remove('migrations', ['2', '3']);
+    await data.remove('migrations', laterIds);
     await data.remove(
       'corrections',
       all().map(({ _id }) => _id),
@@ -290,19 +296,19 @@ describe('what is stored goes on with the code', () => {
   afterEach(() => cloud.database.clearFaults());
 
   const isWhole = () => all().every(({ what, length }) => length === what.length);
-  const doneOnes = async () => (await recordsOf(deployment.data)).filter(({ doneAt }) => doneAt !== null);
+  const doneOnes = async () => (await laterRecords()).filter(({ doneAt }) => doneAt !== null);
 
   it('the plan names what it would go through, how much that is, and touches nothing', async () => {
     const before = all();
-    const release = { ...deployment.release, migrations: [marks, renames] };
+    const release = { ...deployment.release, migrations: [...known, marks, renames] };
     const { migrations } = await planDeployment({ ...deployment, release });
     expect(migrations.map(({ migration, documents }) => [migration.number, documents])).toEqual([
-      [2, few],
-      [3, few],
+      [marks.number, few],
+      [renames.number, few],
     ]);
     expect(migrations.map(titleOf).join()).toContain('不能退回');
     expect(all()).toEqual(before);
-    expect(await recordsOf(deployment.data)).toEqual([]);
+    expect(await laterRecords()).toEqual([]);
     expect(changing()).toEqual([]);
   });
 
@@ -323,7 +329,7 @@ describe('what is stored goes on with the code', () => {
       await expect(migrate(running, [marks])).rejects.toThrow();
       expect(fault.struck).toBe(1);
       cloud.database.clearFaults();
-      const [record] = await recordsOf(deployment.data);
+      const [record] = await laterRecords();
       expect(record?.doneAt).toBeNull();
       places.push(record?.cursor ?? '');
     }
@@ -331,9 +337,9 @@ describe('what is stored goes on with the code', () => {
     await migrate(running, [marks]);
     expect(isWhole()).toBe(true);
     expect(await doneOnes()).toHaveLength(1);
-    const [before, records] = [all(), await recordsOf(deployment.data)];
+    const [before, records] = [all(), await laterRecords()];
     expect(await migrate(running, [marks])).toBe(0);
-    expect([all(), await recordsOf(deployment.data)]).toEqual([before, records]);
+    expect([all(), await laterRecords()]).toEqual([before, records]);
   });
 
   it('two at a time do what one does', async () => {
@@ -369,7 +375,7 @@ describe('what is stored goes on with the code', () => {
   it('what functions of the release before still wrote is found by a walk that begins when they have ended', async () => {
     // The first walk finds nothing to do, and must not be the last for that.
     await migrate(running, [marks]);
-    await deployment.data.remove('migrations', ['2']);
+    await deployment.data.remove('migrations', [String(marks.number)]);
     const late = {
       ...patient(),
       pause: async (_: number) => {
@@ -396,7 +402,7 @@ describe('the way back', () => {
   /** A later release, in which one function is another. */
   const later = (name: string, migrations: readonly Migration[] = []): Release => ({
     ...deployment.release,
-    migrations,
+    migrations: [...known, ...migrations],
     functions: deployment.release.functions.map((one) => {
       if (one.name !== 'jobs') return one;
       const zip = Buffer.from(zipSync({ ...unzipSync(one.zip), later: Buffer.from(name) }));
@@ -416,11 +422,14 @@ describe('the way back', () => {
   const back = (to?: string) => findWayBack(deployment, options.folder, to);
   const all = () => cloud.documents('corrections') as { length?: number; letters?: number }[];
   beforeAll(async () => {
-    await deployment.data.remove('migrations', ['2', '3']);
+    await deployment.data.remove('migrations', laterIds);
     await deployment.data.put('corrections', { _id: 'one', what: '一二三' });
   });
 
-  const known = () => ({ ...deployment, release: { ...deployment.release, migrations: [marks] } });
+  const knowing = () => ({
+    ...deployment,
+    release: { ...deployment.release, migrations: [...known, marks] },
+  });
 
   it('leads to the functions before, also over a migration that allows it, and nowhere from there', async () => {
     await expect(back()).rejects.toMatchObject({ code: 'nothing' });
@@ -429,7 +438,7 @@ describe('the way back', () => {
     await expect(planDeployment(deployment)).rejects.toMatchObject({ code: 'newer' });
     await rollBack(deployment, await back(), () => undefined);
     // Functions that do not know it may write from here on: it goes through the data once more.
-    const { plan, migrations } = await planDeployment(known());
+    const { plan, migrations } = await planDeployment(knowing());
     expect(titles(plan)).toEqual([]);
     expect(migrations.map(({ migration }) => migration.number)).toEqual([marks.number]);
     await expect(back()).rejects.toMatchObject({ code: 'nothing' });
@@ -446,10 +455,16 @@ describe('the way back', () => {
   });
 
   it('functions that do not read what is stored are not brought', async () => {
-    await expect(bring(later('gap', [marks, { ...renames, number: 4 }]), 3)).rejects.toMatchObject({
+    await expect(
+      bring(later('gap', [marks, { ...renames, number: renames.number + 1 }]), 3),
+    ).rejects.toMatchObject({
       code: 'numbers',
     });
-    const dropped = [marks, renames, { ...marks, number: 4, formerShape: 'dropped' as const }];
+    const dropped = [
+      marks,
+      renames,
+      { ...marks, number: renames.number + 1, formerShape: 'dropped' as const },
+    ];
     await expect(bring(later('dropped', dropped), 4)).rejects.toMatchObject({ code: 'skipped' });
   });
 });

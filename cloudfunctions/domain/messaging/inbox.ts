@@ -51,18 +51,32 @@ export async function countUnread(
 /** So many notices are remembered one by one; with more, the oldest of them and all before count as read. */
 const readOneByOne = 200;
 
-/** Moves the reading mark forward, never back, and adds what was read one by one: requests may arrive out of order. */
+/** What a person has read: all up to an instant, and some notices one by one. */
+interface Reading {
+  upTo: number;
+  notices: NoticeRecord[];
+}
+
+/**
+ * Moves the reading mark forward, never back, and adds what was read one by one: requests may arrive out of order. When
+ * that was is kept, since a mark is let go of long after its last move, and not after what it is moved to.
+ */
 export async function moveReadMark(
   openid: string,
-  upTo: number,
-  notices: NoticeRecord[],
+  { upTo, notices }: Reading,
+  now: number,
 ): Promise<InboxStateRecord> {
   return transaction(async (within) => {
     const before = await within.in(InboxStates).findById(openid);
     const all = [...(before?.read ?? []), ...notices.map(({ _id, at }) => ({ id: _id, at }))];
     const latestFirst = [...new Map(all.map((one) => [one.id, one])).values()].sort((a, b) => b.at - a.at);
     const readUpTo = Math.max(before?.readUpTo ?? 0, upTo, latestFirst[readOneByOne]?.at ?? 0);
-    const state = { _id: openid, readUpTo, read: latestFirst.filter(({ at }) => at > readUpTo) };
+    const state: InboxStateRecord = {
+      _id: openid,
+      readUpTo,
+      read: latestFirst.filter(({ at }) => at > readUpTo),
+      at: Math.max(before?.at ?? 0, now),
+    };
     if (before) await within.in(InboxStates).put(state);
     else await within.in(InboxStates).add(state);
     return state;

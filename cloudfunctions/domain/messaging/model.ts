@@ -93,6 +93,8 @@ export interface InboxStateRecord {
   readUpTo: number;
   /** Those read one by one since. */
   read?: { id: string; at: number }[];
+  /** When the person read last, one by one or all: `readUpTo` stays 0 for who never reads all. Missing until they do again. */
+  at?: number;
 }
 
 /** Pushes on their way; `_id` says what is pushed, so that it is pushed once. */
@@ -163,18 +165,18 @@ export const DigestPushes = defineCollection<DigestPushRecord>()({
 /** How far a person has read; `_id` is the OPENID. */
 export const InboxStates = defineCollection<InboxStateRecord>()({
   name: 'inboxStates',
-  indexes: [['by_reading', 'readUpTo']],
+  indexes: [['by_at', 'at']],
   organizations: none('it names a WeChat user'),
   retention: {
     removed: [
       {
         days: 1095,
-        since: 'readUpTo',
+        since: 'at',
         because: 'who has not looked for three years does not come back to it',
       },
     ],
   },
-  about: { wechat: '_id', what: '通知读到', tell: ({ readUpTo }) => ({ at: readUpTo, text: '' }) },
+  about: { wechat: '_id', what: '通知读到', tell: ({ at, readUpTo }) => ({ at: at ?? readUpTo, text: '' }) },
   exit: none('what somebody has read is nobody else’s matter'),
   writtenByLooking: true,
 });

@@ -1,7 +1,8 @@
 import type { Migration } from '../migration';
+import { whenTheInboxWasRead } from './0002-when-the-inbox-was-read';
 
 /**
  * All migrations in the order of their numbers, which begin at 2 and have no gaps: each a file of this folder, such as
- * `0002-names-without-blanks.ts`, and a line here. None is needed yet: nothing reads an older form of anything.
+ * `0002-when-the-inbox-was-read.ts`, and a line here.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [whenTheInboxWasRead];

@@ -1,7 +1,9 @@
 import type { PushedClass } from '../../../types/shared/messages';
-import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { tickUntilIdle } from '../../../scripts/timer';
+import { whenTheInboxWasRead } from '../../../scripts/migrate/numbered/0002-when-the-inbox-was-read';
+import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, people } from '../../support/district';
-import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
+import type { InboxStateRecord, NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 
 let world: TestCloud;
 beforeAll(async () => {
@@ -70,6 +72,48 @@ describe('the inbox', () => {
     world.cloud.advance(2 * minute);
     await world.cloud.importDocuments('notices', [notice('later', branch._id, noon + minute)]);
     expect((await inbox(people.member)).unread).toBe(1);
+  });
+});
+
+describe('what was read', () => {
+  const year = 365 * day;
+  const state = () => (world.cloud.documents('inboxStates') as unknown as InboxStateRecord[])[0];
+
+  it('one by one only stays read night after night, until three years after the last time', async () => {
+    await world.cloud.importDocuments('notices', [notice('for-one', '@north-b1-b', noon - day)]);
+    await world.caller.get(people.member, 'message.markRead', { noticeIds: ['for-one'] });
+    expect(state()).toMatchObject({ readUpTo: 0, at: noon });
+    world.cloud.setNow(noon + day);
+    await tickUntilIdle(world.cloud);
+    expect((await inbox(people.member)).unread).toBe(0);
+    world.cloud.setNow(noon + 3 * year);
+    await tickUntilIdle(world.cloud);
+    expect(state()).toMatchObject({ readUpTo: 0, at: noon });
+    world.cloud.setNow(noon + 3 * year + day);
+    await tickUntilIdle(world.cloud);
+    expect(state()).toBeUndefined();
+  });
+
+  it('is kept by when it was read last, not by what was read up to', async () => {
+    await world.caller.get(people.member, 'message.markRead', { upTo: noon - 4 * year });
+    world.cloud.setNow(noon + minute);
+    await world.caller.get(people.member, 'message.markRead', { upTo: noon - 4 * year });
+    expect(state()).toMatchObject({ readUpTo: noon - 4 * year, at: noon + minute });
+    world.cloud.setNow(noon + day);
+    await tickUntilIdle(world.cloud);
+    expect(state()).toMatchObject({ readUpTo: noon - 4 * year });
+  });
+
+  it('stays where it is not known when; the migration says at least when', async () => {
+    const before = { _id: people.member, readUpTo: 0, read: [{ id: 'for-one', at: noon - minute }] };
+    await world.cloud.importDocuments('inboxStates', [before]);
+    world.cloud.setNow(noon + 2 * year);
+    await tickUntilIdle(world.cloud);
+    expect(state()).toEqual(before);
+    expect(whenTheInboxWasRead.becomes(before)).toEqual({ ...before, at: noon - minute });
+    const all = { _id: people.member, readUpTo: noon };
+    expect(whenTheInboxWasRead.becomes(all)).toEqual({ ...all, at: noon });
+    expect(whenTheInboxWasRead.becomes({ ...all, at: noon + day })).toEqual({ ...all, at: noon + day });
   });
 });
 

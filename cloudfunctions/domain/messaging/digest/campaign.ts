@@ -31,8 +31,20 @@ function digestOf(districtId: string, at: number): CampaignRecord {
  * Sees to it that there is a digest on the next morning for the district that a path lies in. It is opened by the first
  * consent, and each one opens the next: while nobody wants any, the timer has nothing to ask for.
  */
-export async function openNextDigest(orgPath: string, now: number): Promise<void> {
+export const openNextDigest = (orgPath: string, now: number): Promise<void> => openAfter(orgPath, now, now);
+
+/**
+ * The same for a digest whose turn has come, whatever becomes of it: were the next one only opened by one that is sent, a
+ * day without the timer would end them all. It is that of the next day, or of today when that is past as well, so that the
+ * first morning on which the timer runs again has its own.
+ */
+export const openDigestAfter = (
+  { orgPath = '', openedAt }: Pick<CampaignRecord, 'orgPath' | 'openedAt'>,
+  now: number,
+): Promise<void> => openAfter(orgPath, Math.max(startOfDay(openedAt) + day, startOfDay(now)) - 1, now);
+
+async function openAfter(orgPath: string, instant: number, now: number): Promise<void> {
   const [districtId] = idsOf(orgPath);
   if (districtId)
-    await collection(Campaigns).addOnce(digestOf(districtId, nextMorning(now, await quietHoursAt(now))));
+    await collection(Campaigns).addOnce(digestOf(districtId, nextMorning(instant, await quietHoursAt(now))));
 }

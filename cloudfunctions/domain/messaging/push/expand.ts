@@ -1,18 +1,10 @@
 import { idOf } from '../../../kernel/ids';
 import type { AccountRecord } from '../../../kernel/model';
-import { openNextDigest } from '../digest/campaign';
 import { digestsOf } from '../digest/recipients';
 import type { CampaignRecord } from '../model';
 import type { Said } from '../templates';
-import {
-  addDeliveries,
-  consenting,
-  countWithin,
-  isForMany,
-  peopleAmong,
-  recipientsWithin,
-  saveCampaign,
-} from './store';
+import { consenting, isForMany, peopleAmong, recipientsOf, type Recipients } from './recipients';
+import { addDeliveries, saveCampaign } from './store';
 
 /** Consents listed at a time. */
 const expandPage = 500;
@@ -28,8 +20,6 @@ export async function expand(
   { cursor, told: before = 0 }: Omit<Progress, 'stage'>,
   now: number,
 ): Promise<Progress> {
-  if (campaign.template === 'digest' && cursor.after === '')
-    await openNextDigest(campaign.orgPath ?? '', now);
   const { accounts, next, inInbox } = await listFrom(campaign, cursor, now);
   const written = await writtenTo(accounts, campaign);
   await addDeliveries(
@@ -63,10 +53,7 @@ async function writtenTo(
 }
 
 /** Some of those whom an audience stands for. */
-interface Listed {
-  accounts: AccountRecord[];
-  /** Of the people first come to, who have it in the inbox, whether they consented to a message or not. */
-  inInbox: number;
+interface Listed extends Pick<Recipients, 'accounts' | 'inInbox'> {
   /** The place after them. */
   next: Progress['cursor'];
 }
@@ -80,14 +67,12 @@ async function listFrom(
   const ahead = audience.slice(cursor.key, cursor.key + keysAtOnce);
   const [key] = ahead;
   if (key !== undefined && isForMany(key)) {
-    const [page, inInbox] = await Promise.all([
-      recipientsWithin(key, { template, after: cursor.after, limit: expandPage }),
-      cursor.after === '' ? countWithin(key) : 0,
-    ]);
+    const { after } = cursor;
+    const { accounts, inInbox, next } = await recipientsOf(key, { template, after, limit: expandPage });
     return {
-      accounts: page.accounts,
+      accounts,
       inInbox,
-      next: page.next ? { key: cursor.key, after: page.next } : { key: cursor.key + 1, after: '' },
+      next: next ? { key: cursor.key, after: next } : { key: cursor.key + 1, after: '' },
     };
   }
   const many = ahead.findIndex(isForMany);

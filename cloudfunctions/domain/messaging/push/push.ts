@@ -2,6 +2,7 @@ import { keyOfMember } from '../../../kernel/audience';
 import { templateId } from '../../../kernel/environment';
 import { classOfTemplate } from '../../../../types/shared/messages';
 import { findCampaign } from '../campaigns';
+import { openDigestAfter } from '../digest/campaign';
 import type { CampaignRecord } from '../model';
 import { expand } from './expand';
 import { nextMorning, quietHoursAt, sendingLasts } from '../quiet-hours';
@@ -54,9 +55,14 @@ const isDigest = ({ template }: CampaignRecord): boolean => classOfTemplate[temp
 const byUrgency = (one: CampaignRecord, other: CampaignRecord): number =>
   Number(isDigest(one)) - Number(isDigest(other)) || one.openedAt - other.openedAt;
 
+/** True while nobody was listed for it: whatever is done once for each campaign is done before that. */
+const isUntouched = ({ stage, cursor }: CampaignRecord): boolean =>
+  stage === 'expanding' && cursor.key === 0 && cursor.after === '';
+
 async function advance(stored: CampaignRecord, tick: Tick, sources: Sources): Promise<void> {
   const { _id, template, until = Infinity } = stored;
   const now = tick.clock();
+  if (isUntouched(stored) && template === 'digest') await openDigestAfter(stored, now);
   const messageTemplate = templateId(template);
   if (!messageTemplate) {
     // No template was applied for: the inbox is all there is.

@@ -4,7 +4,8 @@ import type { CampaignRecord, DeliveryRecord } from '../model';
 import { sendPage } from './page';
 import { nextMorning, quietHoursAt } from '../quiet-hours';
 import type { Tick } from './tick';
-import { dueDeliveries, giveUpDoubtful, moveDeliveries, nextTryOf, stillWanted } from './store';
+import { stillWanted } from './recipients';
+import { dueDeliveries, giveUpDoubtful, moveDeliveries, nextTryOf } from './store';
 
 /** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */
 const pageSize = 20;

@@ -1,27 +1,6 @@
-import { isKeeperOf, meantBy, toldKeysOf, type AudienceKey } from '../../../kernel/audience';
-import {
-  change,
-  collection,
-  command,
-  expression,
-  whether,
-  within,
-  type Question,
-} from '../../../kernel/database';
-import { liesWithin } from '../../../kernel/paths';
+import { change, collection, command, expression, whether, type Question } from '../../../kernel/database';
 import { classOfTemplate, type MessageTemplate } from '../../../../types/shared/messages';
-import { Accounts, type AccountRecord } from '../../../kernel/model';
-import {
-  Campaigns,
-  Consents,
-  Deliveries,
-  Notices,
-  type CampaignRecord,
-  type ConsentRecord,
-  type DeliveryRecord,
-} from '../model';
-import { Bindings } from '../../membership/model';
-import { Organizations } from '../../organization/model';
+import { Campaigns, Consents, Deliveries, Notices, type CampaignRecord, type DeliveryRecord } from '../model';
 
 /** So many are looked at together; a tick that is done with them asks for more. */
 const campaignsAtOnce = 50;
@@ -62,119 +41,6 @@ export async function takeLease(campaignId: string, now: number, until: number):
 
 export const saveCampaign = (campaignId: string, changes: Partial<CampaignRecord>): Promise<boolean> =>
   collection(Campaigns).update(campaignId, changes);
-
-/** A page of the people of an organisation who may be sent a template, and where the next page begins. */
-export interface Recipients {
-  accounts: AccountRecord[];
-  /** Missing when these were the last. */
-  next?: string;
-}
-
-/** Which people are listed: who consented to a template, after the last consent of the page before. */
-interface Listing {
-  template: MessageTemplate;
-  after: string;
-  limit: number;
-}
-
-/** True for a key that stands for everybody of an organisation, however many. */
-export const isForMany = (key: AudienceKey): boolean => meantBy(key).kind === 'organization';
-
-/** How many people belong to an organisation or below it: all of them have in the inbox what is told to it. */
-export async function countWithin(organizationId: string): Promise<number> {
-  const organization = await collection(Organizations).findById(organizationId);
-  if (!organization) return 0;
-  return collection(Accounts).count({ orgPath: within(organization.path), closedAt: null });
-}
-
-/** The people whom some keys of keepers and of single people stand for, each once. */
-export async function peopleAmong(keys: readonly AudienceKey[], now: number): Promise<AccountRecord[]> {
-  const idsOf = (wanted: ReturnType<typeof meantBy>['kind']) =>
-    keys.map(meantBy).flatMap(({ kind, id }) => (kind === wanted ? id : []));
-  const accounts = await Promise.all([keepersOf(idsOf('keepers'), now), membersBy(idsOf('member'))]);
-  const open = accounts.flat().filter(({ closedAt }) => !closedAt);
-  return [...new Map(open.map((one) => [one._id, one])).values()];
-}
-
-async function keepersOf(organizationIds: string[], now: number): Promise<AccountRecord[]> {
-  if (organizationIds.length === 0) return [];
-  const accounts = await collection(Accounts).findAll({
-    'grants.organizationId': command.in(organizationIds),
-  });
-  return accounts.filter((account) => organizationIds.some((id) => isKeeperOf(account, id, now)));
-}
-
-async function membersBy(memberIds: string[]): Promise<AccountRecord[]> {
-  if (memberIds.length === 0) return [];
-  const bindings = await collection(Bindings).findByIds(memberIds);
-  return collection(Accounts).findByIds(bindings.flatMap(({ openid }) => openid ?? []));
-}
-
-/** The next people within an organisation. */
-export async function recipientsWithin(
-  organizationId: string,
-  { template, after, limit }: Listing,
-): Promise<Recipients> {
-  const organization = await collection(Organizations).findById(organizationId);
-  if (!organization) return { accounts: [] };
-  const { path } = organization;
-  const consents = await collection(Consents).find(
-    { template, _id: command.gt(after), remaining: command.gt(0), orgPath: within(path) },
-    { orderBy: [['_id', 'asc']], limit },
-  );
-  const accounts = await accountsOf(consents.filter(isWanted).map(({ openid }) => openid));
-  return {
-    // Who has left, or moved elsewhere since the consent, is not of the audience any more.
-    accounts: accounts.filter(({ orgPath }) => liesWithin(orgPath, path)),
-    ...(consents.length === limit && { next: consents.at(-1)?._id }),
-  };
-}
-
-/** Those of some people who may be sent a template. */
-export async function consenting(
-  accounts: AccountRecord[],
-  template: MessageTemplate,
-): Promise<AccountRecord[]> {
-  const bound = new Map(accounts.map((one) => [one._id, one]));
-  if (bound.size === 0) return [];
-  const consents = await collection(Consents).findAll({
-    _id: command.in([...bound.keys()].map((openid) => `${openid}:${template}`)),
-    remaining: command.gt(0),
-  });
-  return consents.filter(isWanted).flatMap(({ openid }) => bound.get(openid) ?? []);
-}
-
-const isWanted = ({ muted = false }: ConsentRecord): boolean => !muted;
-
-async function accountsOf(openids: string[]): Promise<AccountRecord[]> {
-  if (openids.length === 0) return [];
-  const accounts = await collection(Accounts).findAll({ _id: command.in(openids) });
-  return accounts.filter(({ closedAt }) => !closedAt);
-}
-
-/**
- * Those of some deliveries that are still for whom they were listed: of the audience as they are now, bound, not muted, and
- * with a consent that was not taken back. Much may happen between the listing and the sending, overnight or until a retry.
- */
-export async function stillWanted(
-  { audience, template }: Pick<CampaignRecord, 'audience' | 'template'>,
-  deliveries: readonly DeliveryRecord[],
-  now: number,
-): Promise<DeliveryRecord[]> {
-  const [accounts, consents] = await Promise.all([
-    accountsOf(deliveries.map(({ openid }) => openid)),
-    collection(Consents).findByIds(consentIds(deliveries, template)),
-  ]);
-  const willing = new Set(consents.filter(isWilling).map(({ openid }) => openid));
-  const meant = new Set(
-    accounts
-      .filter((account) => toldKeysOf(account, now).some((key) => audience.includes(key)))
-      .map(({ _id }) => _id),
-  );
-  return deliveries.filter(({ openid }) => willing.has(openid) && meant.has(openid));
-}
-
-const isWilling = (consent: ConsentRecord): boolean => isWanted(consent) && consent.remaining > 0;
 
 export const addDeliveries = (deliveries: DeliveryRecord[]): Promise<void> =>
   collection(Deliveries).addMissing(deliveries);
@@ -229,7 +95,8 @@ export async function tallyOf(campaignId: string): Promise<Record<string, number
   return Object.fromEntries(groups.map(({ _id, count }) => [_id, count]));
 }
 
-const consentIds = (deliveries: readonly DeliveryRecord[], template: MessageTemplate): string[] =>
+/** The `_id`s of the consents that some deliveries are sent by. */
+export const consentIds = (deliveries: readonly DeliveryRecord[], template: MessageTemplate): string[] =>
   deliveries.map(({ openid }) => `${openid}:${template}`);
 
 /** One consent of each of these people is spent. */

@@ -52,6 +52,15 @@ const sent = () =>
     .sort();
 const messages = () => world.cloud.wechat.sentMessages();
 const stored = <T>(collection: string) => world.cloud.documents(collection) as T[];
+const campaignsOf = (template: MessageTemplate) =>
+  stored<CampaignRecord>('campaigns').filter((one) => one.template === template);
+/** The digests of the mornings, and whether each is over. */
+const digests = ({ cloud } = world) =>
+  (cloud.documents('campaigns') as unknown as CampaignRecord[])
+    .filter(({ template }) => template === 'digest')
+    .map(({ _id, stage }) => `${_id} ${stage}`)
+    .sort();
+const openOn = (date: number) => `digest:d:2026-11-${date} expanding`;
 const reasons = () => stored<DeliveryRecord>('deliveries').map(({ reason }) => reason);
 
 let acts = 0;
@@ -183,6 +192,50 @@ describe('the digest', () => {
     expect(requests.length).toBeLessThanOrEqual(13);
   });
 
+  it('goes on after days without the timer: what is past is closed, and the first morning has its own', async () => {
+    await consent(people.member, 'digest');
+    await tickAt(at(2, 20));
+    await tickAt(at(2, 21.5));
+    world.cloud.setNow(at(5, 20));
+    await publish({ startsAt: at(9, 14), endsAt: at(9, 15) });
+    expect(digests()).toEqual(['digest:d:2026-11-24 done', 'digest:d:2026-11-25 done', openOn(26)]);
+    await tickAt(at(6, 7));
+    expect(sent()).toEqual([]);
+    await tickAt(at(6, 8));
+    expect(sent()).toEqual([`${people.member} digest`]);
+    expect(digests().slice(2)).toEqual(['digest:d:2026-11-26 done', 'digest:d:2026-11-29 done', openOn(30)]);
+  });
+
+  it('goes on after a day on which nothing may be changed', async () => {
+    const { caller } = world;
+    const readOnly = { organizationId: district._id, reason: '演练' };
+    await consent(people.member, 'digest');
+    await caller.get(people.admin, 'exit.setReadOnly', { ...readOnly, on: true });
+    await tickAt(at(1, 8));
+    await tickAt(at(1, 20));
+    world.cloud.setNow(at(2, 7));
+    await caller.get(people.admin, 'exit.setReadOnly', { ...readOnly, on: false });
+    await tickAt(at(2, 7.1));
+    await publish({ startsAt: at(9, 14), endsAt: at(9, 15) });
+    await tickAt(at(2, 8));
+    expect(sent()).toEqual([`${people.member} digest`]);
+    expect(digests()).toEqual(['digest:d:2026-11-24 done', 'digest:d:2026-11-25 done', openOn(26)]);
+  });
+
+  it('goes on while its template is missing: the inbox is all there is until it is back', async () => {
+    const without = await startTestCloud({ TEMPLATE_DIGEST: '' });
+    try {
+      const first = { ...checklist(at(1, 8)), _id: 'digest:d:2026-11-24', template: 'digest' };
+      await without.cloud.importDocuments('campaigns', [first]);
+      without.cloud.setNow(at(1, 8));
+      await without.cloud.runTimer('jobs');
+      expect(without.cloud.wechat.sentMessages()).toEqual([]);
+      expect(digests(without)).toEqual(['digest:d:2026-11-24 done', openOn(25)]);
+    } finally {
+      await without.cloud.close();
+    }
+  });
+
   it('asks no more of the database for those who did not consent', async () => {
     await consent(people.member, 'digest', 'digest');
     await publish();
@@ -288,6 +341,12 @@ const checklist = (openedAt: number): CampaignRecord => ({
 });
 
 describe('an event', () => {
+  const groupMeetingOf = (groupId: string): Partial<Input<'activity.publish'>> => ({
+    kinds: ['groupMeeting'],
+    details: { groupMeeting: { topic: '学习', chairId: 'north-b1-b', recorderId: 'north-b1-c' } },
+    audience: { scope: 'group', groupId, jointIds: [] },
+  });
+
   it('is pushed at once to the people of the gathering: moved, elsewhere, called off', async () => {
     await consent(people.member, 'activityChanged', 'activityChanged', 'activityChanged');
     await consent(people.sisterMember, 'activityChanged');
@@ -328,6 +387,51 @@ describe('an event', () => {
     await cancel(activityId);
     await tickAt(instant);
     expect(sent()).toHaveLength(count);
+  });
+
+  it('of a group is pushed to who is in it, and counted by that', async () => {
+    const { groupId } = await world.caller.get(people.secretary, 'organization.createGroup', {
+      organizationId: branch._id,
+      name: '第一党小组',
+      actKey: 'classes-group',
+    });
+    for (const memberId of ['north-b1-b', 'north-b1-c'])
+      await world.caller.get(people.secretary, 'member.setGroup', { memberId, groupId });
+    for (const openid of [people.member, people.probationary]) await consent(openid, 'activityChanged');
+    await cancel(await publish(groupMeetingOf(groupId)));
+    await tickAt(noon + minute);
+    expect(sent()).toEqual([`${people.member} activity-changed`]);
+    expect(campaignsOf('activityChanged')).toMatchObject([{ audience: [groupId], told: 2, stage: 'done' }]);
+
+    // Its branch is merged: the group comes along with who is in it.
+    await consent(people.member, 'activityChanged');
+    const activityId = await publish(groupMeetingOf(groupId));
+    await world.caller.get(people.admin, 'organization.merge', {
+      organizationId: branch._id,
+      intoId: sister._id,
+    });
+    await world.caller.get(people.sisterSecretary, 'activity.cancel', { activityId, reason: '停电' });
+    await tickAt(noon + 2 * minute);
+    expect(sent()).toEqual(Array(2).fill(`${people.member} activity-changed`));
+  });
+
+  it('of a branch that was merged is pushed to its people where they are now, and to nobody else there', async () => {
+    for (const openid of [people.member, people.secondMember, people.sisterMember])
+      await consent(openid, 'activityChanged');
+    const activityId = await publish();
+    await world.caller.get(people.admin, 'organization.merge', {
+      organizationId: branch._id,
+      intoId: sister._id,
+    });
+    // Who left after the merger is not of it any more.
+    const leaves = { memberId: 'north-b1-c', on: '2026-11-23', reason: '离职' };
+    await world.caller.get(people.sisterSecretary, 'member.leave', leaves);
+    await world.caller.get(people.sisterSecretary, 'activity.cancel', { activityId, reason: '停电' });
+    await tickAt(noon + minute);
+    expect(sent()).toEqual([`${people.member} activity-changed`]);
+    expect(campaignsOf('activityChanged')).toMatchObject([
+      { audience: [branch._id], told: 3, stage: 'done' },
+    ]);
   });
 
   it('that was overtaken in the night is not sent; the last word is', async () => {
@@ -421,6 +525,28 @@ describe('an event', () => {
       [people.secretary, '已接收'],
       [people.member, '已接收'],
     ]);
+  });
+
+  it('answers the WeChat user who asked the district, and nobody who was unbound since', async () => {
+    await consent(people.member, 'requestAnswered');
+    await consent(people.secondMember, 'requestAnswered');
+    const { id } = await world.caller.get(people.member, 'handbook.ask', {
+      actKey: 'classes-question',
+      text: '党费怎么交',
+    });
+    const { id: left } = await world.caller.get(people.secondMember, 'handbook.ask', {
+      actKey: 'classes-question-2',
+      text: '在哪里补签',
+    });
+    await world.caller.get(people.secondMember, 'account.unbind', {});
+    for (const askedId of [id, left])
+      await world.caller.get(people.district, 'handbook.settle', {
+        organizationId: district._id,
+        askedId,
+        answerId: 'found-branch',
+      });
+    await tickAt(noon + minute);
+    expect(sent()).toEqual([`${people.member} request-answered`]);
   });
 
   it('does not reach who lets events rest; the inbox does', async () => {

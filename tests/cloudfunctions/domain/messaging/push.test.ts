@@ -70,9 +70,10 @@ describe('a push goes to those who consented', () => {
     ['a town', [north._id], [people.member, people.secretary]],
     ['the keepers of a branch', [`keepers:${branch._id}`], [people.secretary]],
     ['one member', ['@north-b1-b'], [people.member]],
+    ['WeChat users', [`wechat:${people.member}`, `wechat:${people.stranger}`], [people.member]],
     [
       'several of these, each once',
-      [`keepers:${branch._id}`, '@north-b1-b', branch._id, 'nobody'],
+      [`keepers:${branch._id}`, '@north-b1-b', `wechat:${people.member}`, branch._id, 'nobody'],
       [people.member, people.secretary],
     ],
   ])('of %s', async (_, audience, expected) => {
