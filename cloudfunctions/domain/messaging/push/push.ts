@@ -1,5 +1,6 @@
 import { keyOfMember } from '../../../kernel/audience';
 import { templateId } from '../../../kernel/environment';
+import { inTurn } from '../../../kernel/in-turn';
 import { classOfTemplate } from '../../../../types/shared/messages';
 import { findCampaign } from '../campaigns';
 import { openDigestAfter } from '../digest/campaign';
@@ -34,18 +35,20 @@ export async function push(clock: () => number, sources: Sources): Promise<void>
   }
   const endsAt = clock() + Math.min(tickWorks, lasts);
   const seen = new Set<string>();
-  while (clock() < endsAt && open.length > 0) {
-    for (const { _id, template } of open.sort(byUrgency)) {
-      if (clock() >= endsAt) return;
-      seen.add(_id);
-      if (!(await takeLease(_id, clock(), clock() + leaseLasts))) {
-        // Another tick is at it: what comes after it waits.
-        if (classOfTemplate[template] === 'digest') return;
-        continue;
-      }
-      const campaign = await findCampaign(_id);
-      if (campaign) await advance(campaign, { clock, endsAt }, sources);
+  // Another tick is at one of the digest: what comes after it waits.
+  let isHeld = false;
+  const goesOn = () => !isHeld && clock() < endsAt;
+  const advanceOne = async ({ _id, template }: CampaignRecord) => {
+    seen.add(_id);
+    if (!(await takeLease(_id, clock(), clock() + leaseLasts))) {
+      isHeld = classOfTemplate[template] === 'digest';
+      return;
     }
+    const campaign = await findCampaign(_id);
+    if (campaign) await advance(campaign, { clock, endsAt }, sources);
+  };
+  while (goesOn() && open.length > 0) {
+    await inTurn(open.sort(byUrgency), advanceOne, goesOn);
     open = (await openCampaigns(clock())).filter(({ _id }) => !seen.has(_id));
   }
 }

@@ -319,3 +319,25 @@ it('a client cannot call the timer', async () => {
   const { result } = await world.cloud.call('jobs', { Type: 'Timer' }, { openid: people.member });
   expect(result).toEqual({ ok: false });
 });
+
+it('one that fails keeps none of the others waiting, and is tried again', async () => {
+  await consent([people.member]);
+  await open({ _id: 'failing', template: 'activityChanged', about: 'an-activity', openedAt: noon - minute });
+  await open();
+  const stages = () =>
+    Object.fromEntries(
+      (world.cloud.documents('campaigns') as CampaignRecord[]).map(({ _id, stage }) => [_id, stage]),
+    );
+  world.cloud.database.injectFault({
+    functionName: 'jobs',
+    collection: 'activities',
+    action: 'getDocument',
+    code: 'SYS_ERR',
+  });
+  world.cloud.advance(minute);
+  await world.cloud.runTimer('jobs').catch(() => undefined);
+  expect(stages()).toEqual({ failing: 'expanding', told: 'done' });
+  world.cloud.database.clearFaults();
+  await tick(2 * minute);
+  expect(stages()).toEqual({ failing: 'done', told: 'done' });
+});
