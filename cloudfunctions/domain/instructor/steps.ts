@@ -1,11 +1,11 @@
 import { dayOf } from '../../kernel/clock';
 import { collection, command, whether } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { freePast, whetherPast } from '../subject/looked-after';
 import { follow } from './assigning';
 import { Instructors } from './model';
-import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms). */
 const share = 6_000;
@@ -17,13 +17,14 @@ const behind = { toFollow: 'yes' as const };
 async function followInstructors(clock: () => number): Promise<void> {
   const goesOn = stint(share, clock);
   const now = clock();
+  // First, as an instructor who cannot be followed fails what comes after.
+  await freePast(dayOf(now), now);
   await collection(Instructors).updateWhere(isOver(now), { endedAt: now, toFollow: 'yes' });
   while (goesOn()) {
     const found = await collection(Instructors).find(behind, { limit: 20 });
     await inTurn(found, (one) => follow(one, now));
     if (found.length === 0) break;
   }
-  await freePast(dayOf(now), now);
 }
 
 export const instructorSteps: Step[] = [
