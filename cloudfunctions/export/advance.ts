@@ -3,10 +3,11 @@ import { meetingsOf } from '../domain/paper/held';
 import { versionOf } from '../domain/paper/version';
 import { bookFacts, ledgerFacts, titleOfMonths } from '../domain/paper/kinds/year';
 import { refuse } from '../kernel/errors';
+import { addressOfGiven } from '../kernel/given-files';
 import { papers, type PaperName } from '../../types/shared/papers';
 import type { ExportForm } from '../../types/export/words';
 import type { ExportCall, ExportOutcome } from './context';
-import { addressOf, keepFile } from './store';
+import { keepFile } from './store';
 import type { ExportRecord } from './model';
 
 /** The paper that each form is. */
@@ -16,7 +17,7 @@ const paperOf: Record<ExportForm, PaperName> = { workbook: 'ledger', book: 'minu
 export async function advance(call: ExportCall<'advance'>): ExportOutcome<'advance'> {
   const { target: wanted, caller, now } = call;
   const { form, fileId } = wanted;
-  const standing = fileId && (await addressOf(fileId));
+  const standing = fileId && (await addressOfGiven(fileId));
   if (standing) return answer(wanted, fileId, standing, wanted.total);
 
   const [meetings, rules] = await Promise.all([meetingsOf(wanted), ruleBook(now)]);

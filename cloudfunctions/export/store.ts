@@ -1,9 +1,7 @@
 import { collection } from '../kernel/database';
 import type { Auditable } from '../kernel/audit';
-import { addressOfGiven as addressOf, giveFile } from '../kernel/given-files';
+import { giveFile } from '../kernel/given-files';
 import { Exports, type ExportRecord } from './model';
-
-export { addressOf };
 
 export const findExport = (id: string): Promise<ExportRecord | undefined> => collection(Exports).findById(id);
 

@@ -3,12 +3,12 @@ import { findAccount } from '../kernel/accounts';
 import type { Auditable } from '../kernel/audit';
 import { keptBy } from '../domain/organization/keeping';
 import { holds } from '../kernel/identity';
+import { inTurn } from '../kernel/in-turn';
 import { hasTime } from './deadline';
 import { draftsDue, stepDraft } from '../domain/guidance/drafts';
 import type { GuidanceDraftRecord } from '../domain/guidance/model';
 import { draftNotice } from './notices';
 import { publishDraft } from './publish-store';
-import { inTurn } from '../kernel/in-turn';
 
 /**
  * Publishes what was reviewed and set for a time that has come, in the name of whoever set it. Where they do not hold the

@@ -25,10 +25,10 @@ interface DuesFacts {
 }
 
 /**
- * Pure. Of a branch that assesses nobody here nothing is asked. Months are red once
- * they are unpaid for so long that the branch meeting is near (practice `duesUnpaidThird`), and overdue by an article once it is
- * to meet (rule `duesUnpaidMonths`); that nobody was assessed, or nothing published, is never
- * overdue: no article that is sure says by which day.
+ * Pure. Of a branch that assesses nobody here nothing is asked. Months are red once they are unpaid for so long that
+ * the branch meeting is near (practice `duesUnpaidThird`), and overdue by an article once it is to meet (rule
+ * `duesUnpaidMonths`); that nobody was assessed, or nothing published, is never overdue: no article that is sure says
+ * by which day.
  */
 export function duesItems(facts: DuesFacts): CheckupItem[] {
   const year = Number(facts.today.slice(0, 4));

@@ -1,11 +1,11 @@
 import { keyOfMember } from '../../kernel/audience';
 import { collection, command, transaction, type Condition } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import { membersWithin } from '../membership/find';
 import { findOrganizations } from '../organization/find';
 import { rollMembers } from './expected';
 import { followClass } from './follow-class';
 import { Activities, Rolls, type ActivityRecord, type RollMember, type RollRecord } from './model';
-import { inTurn } from '../../kernel/in-turn';
 
 /**
  * Who is expected (应到) follows the roster until a gathering begins, and stands from then on: what changes later is put

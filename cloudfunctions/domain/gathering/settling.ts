@@ -1,8 +1,8 @@
 import { collection, command, type Condition } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import { callsLive } from '../../kernel/settings';
 import { settle } from './ledger';
 import { Activities, type ActivityRecord } from './model';
-import { inTurn } from '../../kernel/in-turn';
 
 /** Activities looked up at a time. */
 const page = 50;

@@ -58,7 +58,8 @@ const ownRules: Partial<Record<ActivityKind, RuleId>> = {
 
 /**
  * Holds a vote against its rule as it was on the day of the meeting, in whole numbers. Probationary members have no vote
- * (rule `rightToVote`), so none counts. An election whose two readings differ is to be checked (rule `electionMajority`). What turns on written consents rests on the rule about these (`writtenConsent`).
+ * (rule `rightToVote`), so none counts. An election whose two readings differ is to be checked (rule
+ * `electionMajority`). What turns on written consents rests on the rule about these (`writtenConsent`).
  */
 export function verdictOf(
   rule: VoteRule,

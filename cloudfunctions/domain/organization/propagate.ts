@@ -11,6 +11,7 @@ import {
   type Reference,
 } from '../../kernel/database';
 import { monthBefore } from '../../kernel/clock';
+import { inTurn } from '../../kernel/in-turn';
 import { idsOf, townIdOf } from '../../kernel/paths';
 import { callsLive } from '../../kernel/settings';
 import { ruleBook } from '../rules/amendments';
@@ -18,7 +19,6 @@ import { firstOpenMonth, placeIn } from './counting';
 import { findOrganization } from './find';
 import { successorOf } from './keeping';
 import { Organizations, type OrganizationRecord } from './model';
-import { inTurn } from '../../kernel/in-turn';
 
 /**
  * Records that belong to an organisation carry copies of its path, and some of its name; their models say which. When

@@ -1,6 +1,7 @@
 import { addDays } from '../../../types/shared/calendar';
 import { dayOf } from '../../kernel/clock';
 import { collection, command, whether, type Condition } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { notifyOnce } from '../messaging/notify';
@@ -8,7 +9,6 @@ import { reminded } from './keep';
 import { RegisterRecords, type RegisterRecord } from './model';
 import { dueNotice } from './notices';
 import { registerOn } from './all';
-import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;

@@ -1,5 +1,6 @@
 import { dayOf } from '../../kernel/clock';
 import { collection, command, whether, type Condition } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import { seal, sealedUnderOldKeys, unseal } from '../../kernel/phone';
 import { resealing } from '../../kernel/reseal';
 import type { Step } from '../../kernel/steps';
@@ -11,7 +12,6 @@ import { dueSoon, toAbove } from './notices';
 import { isDistricts } from './place';
 import { requestsOn } from './on';
 import { dueDay, watched } from './rules';
-import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;

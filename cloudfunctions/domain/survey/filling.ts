@@ -1,9 +1,9 @@
 import { collection, command, whether, type Condition, type Question } from '../../kernel/database';
 import { idOf } from '../../kernel/ids';
+import { inTurn } from '../../kernel/in-turn';
 import { fitting } from '../subject/find';
 import { Subjects, type SubjectRecord } from '../subject/model';
 import { Surveys, SurveyTasks, type SurveyRecord } from './model';
-import { inTurn } from '../../kernel/in-turn';
 
 /** The list of a survey is made in pieces, by whoever begins it and by the timer: a district's may be long. */
 

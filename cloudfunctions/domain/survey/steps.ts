@@ -1,10 +1,10 @@
+import { inTurn } from '../../kernel/in-turn';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { goWith } from '../instructor/assigning';
 import { requestsGoWith } from '../serviceRequest/follow';
 import { subjectsToTell, told, whetherToTell } from '../subject/looked-after';
 import { endTasksOf, fillSurveys, whetherUnfilled } from './filling';
-import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms). */
 const share = 6_000;

@@ -1,5 +1,6 @@
 import { dayOf } from '../../kernel/clock';
 import { collection, command } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import { enrolmentsIn } from '../enrolment/find';
 import { keepResult } from '../enrolment/keep';
 import type { EnrolmentRecord } from '../enrolment/model';
@@ -11,7 +12,6 @@ import { findMembers } from '../membership/find';
 import { findClass, sessionsOf, standing } from './find';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 import { resultOf, spanOf } from './rules';
-import { inTurn } from '../../kernel/in-turn';
 
 /**
  * What came of a class, worked out from the rolls of its sessions as they are: whoever corrects a roll later changes it. A

@@ -1,4 +1,5 @@
 import { collection, command, whether, type Condition } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import type { NightStep } from '../../kernel/night';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
@@ -12,7 +13,6 @@ import { creditSuperiors, toCredit } from './superior';
 import { Activities } from '../gathering/model';
 import { turnedSessions } from '../gathering/sessions';
 import { SuperiorTrainings } from './model';
-import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;

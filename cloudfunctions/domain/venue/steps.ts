@@ -1,9 +1,9 @@
 import { collection, command, whether, type Condition } from '../../kernel/database';
+import { inTurn } from '../../kernel/in-turn';
 import type { Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { clearVenue } from './booking';
 import { Venues, type VenueRecord } from './model';
-import { inTurn } from '../../kernel/in-turn';
 
 /** What one tick does of it (ms), beside its other work; the next one goes on. */
 const share = 3_000;

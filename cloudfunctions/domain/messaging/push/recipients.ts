@@ -81,7 +81,7 @@ export async function peopleAmong(keys: readonly AudienceKey[], now: number): Pr
   const accounts = await Promise.all([
     keepersOf(idsOf('keepers'), now),
     membersBy(idsOf('member')),
-    usersBy(idsOf('wechat')),
+    accountsOf(idsOf('wechat')),
   ]);
   const open = accounts.flat().filter(({ closedAt }) => !closedAt);
   return [...new Map(open.map((one) => [one._id, one])).values()];
@@ -101,12 +101,6 @@ async function membersBy(memberIds: string[]): Promise<AccountRecord[]> {
   return collection(Accounts).findByIds(bindings.flatMap(({ openid }) => openid ?? []));
 }
 
-/** Whoever is bound to these WeChat users; one who is bound to nobody has no account. */
-async function usersBy(openids: string[]): Promise<AccountRecord[]> {
-  if (openids.length === 0) return [];
-  return collection(Accounts).findByIds(openids);
-}
-
 /** Those of some people who may be sent a template. */
 export async function consenting(
   accounts: AccountRecord[],
@@ -123,6 +117,7 @@ export async function consenting(
 
 const isWanted = ({ muted = false }: ConsentRecord): boolean => !muted;
 
+/** Whoever is bound to these WeChat users; one who is bound to nobody has no open account. */
 async function accountsOf(openids: string[]): Promise<AccountRecord[]> {
   if (openids.length === 0) return [];
   const accounts = await collection(Accounts).findAll({ _id: command.in(openids) });
