@@ -46,17 +46,20 @@ export function keysOf({ orgPath, memberId, groupId, formerIds = [] }: Belonging
 
 const keeping: readonly Role[] = [...gatheringKeepers, ...officers];
 
+/** The organisations whose work a person does, with what was merged into them. */
+const keptBy = (account: AccountRecord, now: number): string[] =>
+  rolesAt(account, now)
+    .filter(({ role }) => keeping.includes(role))
+    .flatMap(({ organizationId, absorbedIds = [] }) => [organizationId, ...absorbedIds]);
+
 /** True when the person does the work of an organisation, not only of one above it. */
 export const isKeeperOf = (account: AccountRecord, organizationId: string, now: number): boolean =>
-  rolesAt(account, now).some(
-    (grant) => grant.organizationId === organizationId && keeping.includes(grant.role),
-  );
+  keptBy(account, now).includes(organizationId);
 
 /** The keys under which a person is told something: what they answer to, and the work they do. */
 export function toldKeysOf(account: AccountRecord, now: number): AudienceKey[] {
-  const kept = rolesAt(account, now).filter((grant) => keeping.includes(grant.role));
   const own = [...keysOf(account), keyOfWechat(account._id)];
-  return [...new Set([...own, ...kept.map((grant) => keyOfKeepers(grant.organizationId))])];
+  return [...new Set([...own, ...keptBy(account, now).map(keyOfKeepers)])];
 }
 
 /** True when something with this audience is for the person. */

@@ -9,6 +9,8 @@ export interface RoleGrant {
   organizationName: string;
   organizationKind: OrganizationKind;
   orgPath: string;
+  /** What was merged into that organisation: its keepers do the work of those too. */
+  absorbedIds?: string[];
   /** The role ends at this instant, if set. */
   until?: number;
 }
@@ -136,7 +138,13 @@ export const Accounts = defineCollection<AccountRecord>()({
   ],
   organizations: [
     { id: 'organizationId', path: 'orgPath', name: 'organizationName', town: 'townName', joins: true },
-    { list: 'grants', id: 'organizationId', path: 'orgPath', name: 'organizationName' },
+    {
+      list: 'grants',
+      id: 'organizationId',
+      path: 'orgPath',
+      name: 'organizationName',
+      absorbed: 'absorbedIds',
+    },
   ],
   retention: {
     removed: [

@@ -50,13 +50,17 @@ export const toldToAsked = (
 ): NoticeOf<'invitationAsked'>[] =>
   unansweredBy(activity).map((branchId) => noticeTo(branchId, activity, said));
 
+/** The one notice that a branch's keepers have of an invitation. */
+export const askedNoticeId = (activityId: string, branchId: string): string =>
+  idOf('activity', activityId, `asked${branchId}`);
+
 const noticeTo = (
   branchId: string,
   { _id }: Asked,
   { title, body, at }: Pick<NoticeRecord, 'title' | 'body' | 'at'>,
 ): NoticeOf<'invitationAsked'> => ({
   of: 'invitationAsked',
-  _id: idOf('activity', _id, `asked${branchId}`),
+  _id: askedNoticeId(_id, branchId),
   audience: [keyOfKeepers(branchId)],
   title,
   body,

@@ -6,12 +6,12 @@ import { collection, command, transaction, type Transaction } from '../../kernel
 import { refuse } from '../../kernel/errors';
 import type { AccountRecord } from '../../kernel/model';
 import type { MemberRecord } from '../membership/model';
-import { notifyAnew, type Notice } from '../messaging/notify';
+import { notifyAnew, takeBack, type Notice } from '../messaging/notify';
 import { idsOfBranch } from '../organization/counting';
 import { keepersOf } from '../organization/keeping';
 import type { OrganizationRecord } from '../organization/model';
 import { requireOpen } from './activity-status';
-import { askedNotice, takenOnNotice, unansweredBy } from './asked-notices';
+import { askedNotice, askedNoticeId, takenOnNotice, unansweredBy } from './asked-notices';
 import { rollMembers } from './expected';
 import { Activities, Rolls, type ActivityRecord } from './model';
 
@@ -182,6 +182,7 @@ export async function passOn(
 ): Promise<void> {
   const activity = await within.in(Activities).findById(activityId);
   if (!activity) return;
+  await takeBack(within, askedNoticeId(activityId, from._id));
   if (answerOf(activity, from) === 'joined' && activity.organizationId !== into._id)
     await notifyAnew(within, takenOnNotice(activity, { from, into }, now));
   if (!unansweredBy(activity).includes(from._id)) return;

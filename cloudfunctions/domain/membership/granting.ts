@@ -60,7 +60,7 @@ interface GrantedBy {
 export const newGrant = (
   _id: string,
   { role, memberId, memberName }: Pick<RoleGrantRecord, 'role' | 'memberId' | 'memberName'>,
-  over: Pick<OrganizationRecord, '_id' | 'name' | 'kind' | 'path'>,
+  over: Pick<OrganizationRecord, '_id' | 'name' | 'kind' | 'path' | 'absorbed'>,
   by: GrantedBy,
 ): RoleGrantRecord => ({
   _id,
@@ -69,6 +69,7 @@ export const newGrant = (
   organizationName: over.name,
   organizationKind: over.kind,
   orgPath: over.path,
+  ...(over.absorbed && { absorbedIds: over.absorbed.map(({ id }) => id) }),
   memberId,
   memberName,
   grantedBy: by.openid,

@@ -231,7 +231,9 @@ export const RoleGrants = defineCollection<RoleGrantRecord>()({
     ['by_member', 'memberId'],
     ['by_end', 'revokedAt'],
   ],
-  organizations: [{ id: 'organizationId', path: 'orgPath', name: 'organizationName' }],
+  organizations: [
+    { id: 'organizationId', path: 'orgPath', name: 'organizationName', absorbed: 'absorbedIds' },
+  ],
   retention: { removed: [{ days: 1095, since: 'revokedAt', because: 'shows who could do what when' }] },
   about: {
     person: 'memberId',
@@ -246,6 +248,7 @@ export const RoleGrants = defineCollection<RoleGrantRecord>()({
       organizationName: '党组织',
       organizationKind: '组织类别',
       orgPath: '组织路径',
+      absorbedIds: '并入该组织的',
       until: '到期',
       memberId: '党员编号',
       memberName: '姓名',

@@ -38,13 +38,14 @@ export const isAwake = (
 
 /** The part of a granted role that an account keeps. */
 export function grantOf(grant: RoleGrantRecord): RoleGrant {
-  const { role, organizationId, organizationName, organizationKind, orgPath, until } = grant;
+  const { role, organizationId, organizationName, organizationKind, orgPath, absorbedIds, until } = grant;
   return {
     role,
     organizationId,
     organizationName,
     organizationKind,
     orgPath,
+    ...(absorbedIds && { absorbedIds }),
     ...(until !== undefined && { until }),
   };
 }

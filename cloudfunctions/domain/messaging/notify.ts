@@ -92,6 +92,10 @@ export async function notifyUnlessTold(within: Transaction, notice: Notice): Pro
   if (!(await within.in(Notices).findById(notice._id))) await notify(within, notice);
 }
 
+/** Takes a notice back whose matter went over to others, who are told of it anew. */
+export const takeBack = (within: Transaction, noticeId: string): Promise<void> =>
+  within.in(Notices).remove(noticeId);
+
 /** Whether something was told before. */
 export const wasTold = async (id: string): Promise<boolean> =>
   (await collection(Notices).findById(id)) !== undefined;

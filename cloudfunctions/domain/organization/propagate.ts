@@ -149,7 +149,7 @@ const fields = (known: Record<string, unknown>) => known as Condition<Document> 
 
 async function bringInStep(
   model: Model,
-  { id, path, name, line, town, ends, while: open = () => ({}) }: Reference<Document>,
+  { id, path, name, line, absorbed, town, ends, while: open = () => ({}) }: Reference<Document>,
   { organization, townName, now }: Change,
 ): Promise<void> {
   if (organization.closedAt && ends) {
@@ -160,6 +160,7 @@ async function bringInStep(
     ...(path && { [path]: organization.path }),
     ...(name && { [name]: organization.name }),
     ...(line && { [line]: idsOf(organization.path) }),
+    ...absorbedIn(organization, absorbed),
     ...(town && townName !== undefined && { [town]: townName }),
   };
   if (Object.keys(copies).length === 0) return;
@@ -171,6 +172,10 @@ async function bringInStep(
     );
   }
 }
+
+/** What was merged into an organisation, in the field that keeps it. */
+const absorbedIn = ({ absorbed }: OrganizationRecord, field: string | undefined) =>
+  field && absorbed && { [field]: absorbed.map(({ id }) => id) };
 
 /**
  * What is still open of a branch that was merged, and what a call wrote while it was being merged, goes over to the branch
@@ -223,10 +228,14 @@ async function bringMonthsInStep(
 /** The same where the reference stands in each item of a list. */
 async function bringListsInStep(
   model: Model,
-  { list, id, path, name }: Reference<Document>,
+  { list, id, path, name, absorbed }: Reference<Document>,
   organization: OrganizationRecord,
 ): Promise<void> {
-  const copies = { ...(path && { [path]: organization.path }), ...(name && { [name]: organization.name }) };
+  const copies = {
+    ...(path && { [path]: organization.path }),
+    ...(name && { [name]: organization.name }),
+    ...absorbedIn(organization, absorbed),
+  };
   const found = await collection(model).findAll(fields({ [`${String(list)}.${id}`]: organization._id }));
   for (const { _id } of found) {
     await transaction(async (within) => {

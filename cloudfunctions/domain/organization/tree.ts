@@ -142,7 +142,8 @@ export async function closeInto(
   // What it had taken in itself comes with it now: until now that counted there.
   const taken = [...(from.absorbed ?? []).map(({ id }) => id), from._id];
   const absorbed = [...(current?.absorbed ?? []), ...taken.map((id) => ({ id, at: now }))];
-  await within.in(Organizations).update(into._id, { absorbed });
+  // Those who keep it are told what was for the keepers of what it took in.
+  await within.in(Organizations).update(into._id, { absorbed, ...changed(now) });
   for (const { _id } of groups) {
     const group = await within.in(Organizations).findById(_id);
     if (!group) continue;

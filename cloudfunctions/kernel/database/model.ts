@@ -37,6 +37,8 @@ export interface Reference<Stored> {
   name?: string;
   /** The ids on the path, from the district down, where the document keeps them: what lies below is then found by equality. */
   line?: string;
+  /** The ids of what was merged into the organisation, where the document keeps them. */
+  absorbed?: string;
   /** The name of the town above, where the document keeps that too. */
   town?: string;
   while?: (now: number) => Record<string, unknown>;

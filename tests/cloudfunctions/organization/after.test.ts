@@ -197,6 +197,32 @@ it('what a merged branch has open is closed, decided and confirmed by the keeper
   expect(duties.find(({ kind }) => kind === 'themeDay')?.held).toBe(2);
 });
 
+it('what its keepers were told reaches those of the branch that took it in, merger after merger, and who comes later', async () => {
+  const told = async (openid: string) =>
+    (await world.caller.get(openid, 'message.inbox', {})).notices.filter(({ title }) =>
+      title.includes('请假'),
+    ).length;
+  const sisterSecretary = memberOf('north-b2', 'a');
+  const activityId = await publish(sisterSecretary, kept);
+  const asked = { activityId, kind: 'leave' as const, reason: '出差' };
+  await world.caller.get(memberOf('north-b2', 'b'), 'attendance.request', asked);
+  expect([await told(sisterSecretary), await told(secretary)]).toEqual([1, 0]);
+
+  await merge(kept, moved);
+  expect([await told(sisterSecretary), await told(secretary)]).toEqual([0, 1]);
+
+  const farSecretary = memberOf('south-b1', 'a');
+  await merge(moved, far);
+  const role = { organizationId: far, role: 'deputySecretary' as const, memberId: longId('south-b1-b') };
+  await world.caller.get(districtOfficer, 'role.grant', role);
+  expect([
+    await told(secretary),
+    await told(farSecretary),
+    await told(memberOf('south-b1', 'b')),
+    await told(memberOf('south-b1', 'c')),
+  ]).toEqual([0, 1, 1, 0]);
+});
+
 it('what a merged branch has open counts where it is held at last, and each month in one branch, merger after merger', async () => {
   await hold(memberOf('north-b2', 'a'), kept);
   const inDecember = december + 60 * minute;

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 import type { ServiceRequestRecord } from '../../../cloudfunctions/domain/serviceRequest/model';
+import { environment } from '../../../scripts/cloud';
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { ActionName, Input } from '../../../types';
 import { day, minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
@@ -260,6 +261,21 @@ describe('whoever raises it', () => {
       organizationId: sister._id,
     });
     expect(ofSister).toHaveLength(1);
+
+    // What was told before and what is told now reaches them, in the inbox and on the phone.
+    const consent = { consentKey: 'after-a-merger', templates: ['requestAnswered' as const] };
+    world.cloud.wechat.grant(people.sisterSecretary, environment.TEMPLATE_REQUEST_ANSWERED);
+    await world.caller.get(people.sisterSecretary, 'message.recordConsent', consent);
+    await tickUntilIdle(world.cloud);
+    expect(await answer(people.town)).toBe('ok');
+    await tickUntilIdle(world.cloud);
+    expect(told('requestMoved')).toEqual([`keepers:${branch._id}`, `keepers:${sister._id}`]);
+    const inboxOf = async (openid: string) =>
+      (await world.caller.get(openid, 'message.inbox', {})).notices.filter(({ link }) =>
+        link.startsWith('/serviceRequest/detail'),
+      ).length;
+    expect([await inboxOf(people.sisterSecretary), await inboxOf(people.secretary)]).toEqual([2, 0]);
+    expect(world.cloud.wechat.sentMessages().map(({ openid }) => openid)).toEqual([people.sisterSecretary]);
   });
 
   it('may be the branch that writes a name; it is the enterprise’s of the register that goes by it', async () => {

@@ -4,7 +4,7 @@ import { Accounts, type AccountRecord } from '../../../kernel/model';
 import type { MessageTemplate } from '../../../../types/shared/messages';
 import { Bindings } from '../../membership/model';
 import { findOrganization } from '../../organization/find';
-import { successorOf } from '../../organization/keeping';
+import { keepersOf, successorOf } from '../../organization/keeping';
 import type { OrganizationRecord } from '../../organization/model';
 import { Consents, type CampaignRecord, type ConsentRecord, type DeliveryRecord } from '../model';
 import { consentIds } from './store';
@@ -79,7 +79,7 @@ export async function peopleAmong(keys: readonly AudienceKey[], now: number): Pr
   const idsOf = (wanted: ReturnType<typeof meantBy>['kind']) =>
     keys.map(meantBy).flatMap(({ kind, id }) => (kind === wanted ? id : []));
   const accounts = await Promise.all([
-    keepersOf(idsOf('keepers'), now),
+    peopleKeeping(idsOf('keepers'), now),
     membersBy(idsOf('member')),
     accountsOf(idsOf('wechat')),
   ]);
@@ -87,11 +87,11 @@ export async function peopleAmong(keys: readonly AudienceKey[], now: number): Pr
   return [...new Map(open.map((one) => [one._id, one])).values()];
 }
 
-async function keepersOf(organizationIds: string[], now: number): Promise<AccountRecord[]> {
+async function peopleKeeping(organizationIds: string[], now: number): Promise<AccountRecord[]> {
   if (organizationIds.length === 0) return [];
-  const accounts = await collection(Accounts).findAll({
-    'grants.organizationId': command.in(organizationIds),
-  });
+  // The keepers of what a branch was merged into do its work.
+  const stand = [...(await keepersOf(organizationIds)).values()].map(({ _id }) => _id);
+  const accounts = await collection(Accounts).findAll({ 'grants.organizationId': command.in(stand) });
   return accounts.filter((account) => organizationIds.some((id) => isKeeperOf(account, id, now)));
 }
 
