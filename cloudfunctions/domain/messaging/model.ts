@@ -29,6 +29,8 @@ export interface CampaignRecord {
   /** Which key of the audience is being listed, and the last consent listed of it. */
   cursor: { key: number; after: string };
   leaseUntil: number;
+  /** The deliveries that are being handed to WeChat; what a dead tick left here may have gone out. */
+  onItsWay?: string[];
   /** What WeChat found wrong with the message itself: nobody can be sent it. */
   stopped?: { code: number; message: string; at: number };
   /** How many people had its notice in their inbox when it was listed whom to write to; missing where that was not done. */
@@ -54,7 +56,7 @@ export interface DeliveryRecord {
   _id: string;
   campaignId: string;
   openid: string;
-  status: 'pending' | 'sending' | 'sent' | 'failed';
+  status: 'pending' | 'sent' | 'failed';
   /**
    * WeChat's error code; `UNKNOWN` when a crash left it open whether the message went out; `UNWANTED` when it was not for
    * this person any more by the time it was to be sent; `PAST` when what it tells of was over by then; `TOLD_TODAY` when

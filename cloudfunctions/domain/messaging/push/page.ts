@@ -1,6 +1,6 @@
 import { sendSubscribeMessage, type SendAnswer } from '../../../kernel/wechat';
 import { settings } from '../../../kernel/settings';
-import { forgetConsents, moveDeliveries, spendConsents } from './store';
+import { forgetConsents, moveDeliveries, saveCampaign, spendConsents } from './store';
 import { classOfTemplate } from '../../../../types/shared/messages';
 import { giveDayBack } from '../digest/one-a-day';
 import type { CampaignRecord, DeliveryRecord } from '../model';
@@ -24,22 +24,22 @@ export async function sendPage(
   now: number,
 ): Promise<{ code: number; message: string } | undefined> {
   const { template } = campaign;
-  await moveDeliveries(page, 'pending', { status: 'sending', at: now });
+  // One write for all of them: a tick that dies after it leaves them in doubt.
+  await saveCampaign(campaign._id, { onItsWay: page.map(({ _id }) => _id) });
   const answers = await Promise.all(page.map((delivery) => trySending(campaign, templateId, delivery)));
   let stopped: { code: number; message: string } | undefined;
   for (const [code, those] of byCode(answers)) {
     const deliveries = those.map(({ delivery }) => delivery);
     if (code === 0) {
-      await moveDeliveries(deliveries, 'sending', { status: 'sent', at: now });
+      await moveDeliveries(deliveries, { status: 'sent', at: now });
       await spendConsents(deliveries, template);
     } else if (code === undefined) {
-      await moveDeliveries(deliveries, 'sending', { status: 'failed', reason: 'UNKNOWN', at: now });
+      await moveDeliveries(deliveries, { status: 'failed', reason: 'UNKNOWN', at: now });
     } else if (finalForPerson.includes(code)) {
-      await moveDeliveries(deliveries, 'sending', { status: 'failed', reason: code, at: now });
+      await moveDeliveries(deliveries, { status: 'failed', reason: code, at: now });
       await forgetConsents(deliveries, template);
     } else if (finalForAll.includes(code)) {
       // Not sent to them either: they wait until the message is put right.
-      await moveDeliveries(deliveries, 'sending', { status: 'pending' });
       stopped = { code, message: those[0]?.message ?? '' };
     } else await tryLater(deliveries, code, now);
     const isSurelyUnsent = code !== 0 && code !== undefined;
@@ -56,10 +56,9 @@ async function tryLater(deliveries: DeliveryRecord[], code: number, now: number)
     const wait = waits[attempts];
     await moveDeliveries(
       these,
-      'sending',
       wait === undefined
         ? { status: 'failed', reason: code, at: now }
-        : { status: 'pending', attempts: attempts + 1, nextTryAt: now + wait },
+        : { attempts: attempts + 1, nextTryAt: now + wait },
     );
   }
 }

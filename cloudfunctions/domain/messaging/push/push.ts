@@ -75,8 +75,8 @@ async function advance(stored: CampaignRecord, tick: Tick, sources: Sources): Pr
   const isPast = now >= until;
   const current = isPast ? undefined : await currentOf(stored, sources);
   if (!current) {
-    await endUnsent(_id, isPast ? 'PAST' : 'UNWANTED', now);
-    await saveCampaign(_id, { stage: 'done', leaseUntil: 0, tally: await tallyOf(_id) });
+    await endUnsent(stored, isPast ? 'PAST' : 'UNWANTED', now);
+    await leave(_id, { stage: 'done' });
     return;
   }
   const within = { ...tick, endsAt: Math.min(tick.endsAt, until) };
@@ -85,8 +85,12 @@ async function advance(stored: CampaignRecord, tick: Tick, sources: Sources): Pr
     ({ stage, cursor, told } = await expand(current, { cursor, told }, within.clock()));
   }
   const outcome = stage === 'sending' ? await send(current, messageTemplate, within) : { stage };
-  await saveCampaign(_id, { ...outcome, leaseUntil: 0, tally: await tallyOf(_id) });
+  await leave(_id, outcome);
 }
+
+/** Lets go of a campaign for now: nothing of it is on its way. */
+const leave = async (campaignId: string, outcome: Partial<CampaignRecord>): Promise<boolean> =>
+  saveCampaign(campaignId, { ...outcome, leaseUntil: 0, onItsWay: [], tally: await tallyOf(campaignId) });
 
 /** A campaign as it is to be sent by now; nothing when what it tells of is not so any more. */
 async function currentOf(campaign: CampaignRecord, sources: Sources): Promise<CampaignRecord | undefined> {

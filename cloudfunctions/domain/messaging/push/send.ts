@@ -8,7 +8,7 @@ import { stillWanted } from './recipients';
 import { dueDeliveries, giveUpDoubtful, moveDeliveries, nextTryOf } from './store';
 
 /** Messages on their way at once. A crash leaves at most these in doubt; they are never sent again. */
-const pageSize = 20;
+const pageSize = 30;
 
 /** Sends what is due, a page at a time; answers where the campaign stands afterwards, and when its turn comes again. */
 export async function send(
@@ -16,7 +16,7 @@ export async function send(
   messageTemplate: string,
   { clock, endsAt }: Tick,
 ): Promise<Partial<Pick<CampaignRecord, 'stage' | 'stopped' | 'dueAt'>>> {
-  await giveUpDoubtful(campaign._id, clock());
+  await giveUpDoubtful(campaign, clock());
   while (clock() < endsAt) {
     const due = await dueDeliveries(campaign._id, clock(), pageSize);
     if (due.length === 0) {
@@ -35,8 +35,7 @@ export async function send(
 
 async function leaveOut(due: DeliveryRecord[], wanted: DeliveryRecord[], now: number): Promise<void> {
   const unwanted = due.filter((one) => !wanted.includes(one));
-  if (unwanted.length > 0)
-    await moveDeliveries(unwanted, 'pending', { status: 'failed', reason: 'UNWANTED', at: now });
+  if (unwanted.length > 0) await moveDeliveries(unwanted, { status: 'failed', reason: 'UNWANTED', at: now });
 }
 
 /**
@@ -54,7 +53,6 @@ async function thoseOfToday(
   if (others.length > 0)
     await moveDeliveries(
       others,
-      'pending',
       template === 'digest'
         ? { status: 'failed', reason: 'TOLD_TODAY', at: now }
         : { nextTryAt: nextMorning(now, await quietHoursAt(now)) },

@@ -52,12 +52,14 @@ export const dueDeliveries = (campaignId: string, now: number, limit: number): P
     { orderBy: [['nextTryAt', 'asc']], limit },
   );
 
-/** What was being sent when its tick died may have gone out: it is not sent again. */
-export const giveUpDoubtful = (campaignId: string, now: number): Promise<number> =>
-  collection(Deliveries).updateWhere(
-    { campaignId, status: 'sending' },
+/** What was being handed to WeChat when its tick died may have gone out: it is not sent again. */
+export async function giveUpDoubtful({ onItsWay = [] }: CampaignRecord, now: number): Promise<void> {
+  if (onItsWay.length === 0) return;
+  await collection(Deliveries).updateWhere(
+    { _id: command.in(onItsWay), status: 'pending' },
     { status: 'failed', reason: 'UNKNOWN', at: now },
   );
+}
 
 /** When the next delivery that waits is due; nothing when none does. */
 export async function nextTryOf(campaignId: string): Promise<number | undefined> {
@@ -66,22 +68,25 @@ export async function nextTryOf(campaignId: string): Promise<number | undefined>
 }
 
 /** Ends what of a campaign was not sent: nobody is told of it any more. */
-export async function endUnsent(campaignId: string, reason: 'PAST' | 'UNWANTED', now: number): Promise<void> {
-  await giveUpDoubtful(campaignId, now);
+export async function endUnsent(
+  campaign: CampaignRecord,
+  reason: 'PAST' | 'UNWANTED',
+  now: number,
+): Promise<void> {
+  await giveUpDoubtful(campaign, now);
   await collection(Deliveries).updateWhere(
-    { campaignId, status: 'pending' },
+    { campaignId: campaign._id, status: 'pending' },
     { status: 'failed', reason, at: now },
   );
 }
 
-/** Moves deliveries from one status to the next; only those still in the first move. */
+/** Writes down what became of deliveries, or when they are tried again; of those only that were not sent yet. */
 export const moveDeliveries = (
   deliveries: readonly DeliveryRecord[],
-  from: DeliveryRecord['status'],
   changes: Partial<DeliveryRecord>,
 ): Promise<number> =>
   collection(Deliveries).updateWhere(
-    { _id: command.in(deliveries.map(({ _id }) => _id)), status: from },
+    { _id: command.in(deliveries.map(({ _id }) => _id)), status: 'pending' },
     changes,
   );
 
