@@ -1,12 +1,13 @@
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { advance, isUnderWay, type Share } from './import';
+import { stint } from '../kernel/stint';
+import { advance, isUnderWay } from './import';
 import type { RosterCall, RosterOutcome } from './context';
 import { findReading, move } from './store';
 import type { RosterImportRecord } from './model';
 
-/** One call's share: enough to get on, little enough for a progress bar to move. */
-export const share: Share = { pages: 6, ms: 8_000 };
+/** One call's share, in milliseconds and pages: enough to get on, little enough for a progress bar to move. */
+export const share = () => stint(8_000, Date.now, 6);
 
 /** A preview tells how things are; after this long (ms) they are too likely to be otherwise. */
 const previewHolds = 2 * 3_600_000;
@@ -33,7 +34,7 @@ export async function commit({
       actor: actorOf(openid, caller.account),
     });
   }
-  const reached = await advance(record._id, now, share);
+  const reached = await advance(record._id, now, share());
   if (reached.status === 'clearing' || reached.status === 'stale') refuse('ROSTER.CHANGED_SINCE');
   if (reached.status === 'undoing' || reached.status === 'undone') refuse('ROSTER.UNDONE');
   return progressOf(reached, ['staging', 'flipping']);

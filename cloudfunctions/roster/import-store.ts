@@ -138,14 +138,15 @@ const leftBehind = (before: number) => ({
   startedAt: command.lt(before),
 });
 
-/** The oldest import that is under way but began before an instant. */
-export async function importLeftBehind(before: number): Promise<RosterImportRecord | undefined> {
-  const [oldest] = await collection(RosterImports).find(leftBehind(before), {
+/** So many imports are looked at in one tick. */
+const importsAtOnce = 20;
+
+/** The oldest imports that are under way but began before an instant. */
+export const importsLeftBehind = (before: number): Promise<RosterImportRecord[]> =>
+  collection(RosterImports).find(leftBehind(before), {
     orderBy: [['startedAt', 'asc']],
-    limit: 1,
+    limit: importsAtOnce,
   });
-  return oldest;
-}
 
 /** Asks whether there is any. */
 export const whetherLeftBehind = (before: number): Question => whether(RosterImports, leftBehind(before));

@@ -1,5 +1,4 @@
 import type { Auditable } from '../kernel/audit';
-import { stint } from '../kernel/stint';
 import {
   auditMembers,
   countKept,
@@ -42,12 +41,6 @@ const changesAtOnce = 20;
 type Import = RosterImportRecord;
 type Status = Import['status'];
 
-/** How long to go on: pages at most, and milliseconds. */
-export interface Share {
-  pages: number;
-  ms: number;
-}
-
 const steps: Partial<Record<Status, (record: Import, page: RosterRowRecord[]) => Promise<Partial<Import>>>> =
   {
     staging,
@@ -59,16 +52,13 @@ const steps: Partial<Record<Status, (record: Import, page: RosterRowRecord[]) =>
 /** True while an import has still to be carried on. */
 export const isUnderWay = ({ status }: Pick<Import, 'status'>): boolean => steps[status] !== undefined;
 
-/** Takes an import as far as one stint goes, unless somebody else is at it; answers how it stands afterwards. */
-export async function advance(id: string, now: number, share: Share): Promise<Import> {
-  const goesOn = stint(share.ms);
+/** Takes an import as far as a stint goes, unless somebody else is at it; answers how it stands afterwards. */
+export async function advance(id: string, now: number, goesOn: () => boolean): Promise<Import> {
   const isMine = await takeImport(id, now, now + leaseLasts);
   let record = await found(id);
   if (!isMine) return record;
   try {
-    for (let pages = 0; pages < share.pages && goesOn() && isUnderWay(record); pages += 1) {
-      record = { ...record, ...(await step(record, now)) };
-    }
+    while (isUnderWay(record) && goesOn()) record = { ...record, ...(await step(record, now)) };
     return record;
   } finally {
     await saveImport(id, { leaseUntil: 0 });

@@ -19,5 +19,5 @@ export async function undo(call: RosterCall<'undo'>): RosterOutcome<'undo'> {
       call,
     );
   } else if (record.status !== 'undoing' && record.status !== 'undone') refuse('ROSTER.NOT_BROUGHT_IN');
-  return progressOf(await advance(record._id, now, share), ['undoing']);
+  return progressOf(await advance(record._id, now, share()), ['undoing']);
 }

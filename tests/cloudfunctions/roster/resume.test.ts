@@ -112,3 +112,28 @@ it('killed while it was being undone, it ends undone', async () => {
   expect((await memberWith('north-b1-a'))?.joinedOn).toBe(before);
   expect(await store.findImport(one.importId)).toMatchObject({ status: 'undone' });
 });
+
+it('that fails keeps none of the others waiting, and is tried again at the next tick', async () => {
+  const [broken, other] = [await start(), await start()];
+  for (const [index, { importId }] of [broken, other].entries())
+    await store.saveImport(importId, {
+      status: 'staging',
+      startedAt: noon + index,
+      requestId: `left-${index}`,
+      actor: { openid: people.secretary, name: '党员a' },
+    });
+  world.cloud.advance(2 * minute);
+  world.cloud.database.injectFault({
+    functionName: 'jobs',
+    collection: 'rosterRows',
+    times: 1,
+    code: 'SYS_ERR',
+  });
+  await world.cloud.runTimer('jobs').catch(() => undefined);
+  expect(await store.findImport(broken.importId)).toMatchObject({ status: 'staging', leaseUntil: 0 });
+  expect(await store.findImport(other.importId)).toMatchObject({ status: 'done' });
+  world.cloud.advance(minute);
+  await world.cloud.runTimer('jobs');
+  // The other one changed a person meanwhile whom this one would change too.
+  expect(await store.findImport(broken.importId)).toMatchObject({ status: 'stale' });
+});
