@@ -43,3 +43,10 @@ export const heldOver = (person: Person | undefined, isOf: (held: HeldRole) => b
     ({ organizationId }, index) => held.findIndex((one) => one.organizationId === organizationId) === index,
   );
 };
+
+/** What the reader looks after as an officer: the district alone, where they are of it, else each of their towns. */
+export function officesOf(person: Person | undefined): HeldRole[] {
+  const held = heldOver(person, isOfficer);
+  const ofDistrict = held.filter(isDistrictOfficer);
+  return ofDistrict.length > 0 ? ofDistrict : held;
+}

@@ -6,7 +6,7 @@ import { PrimaryButton } from '../../kit/primary-button';
 import type { OrganizationKind } from '../../services/contract';
 import { textOf } from '../../services/error-texts';
 import { organizationKindLabels } from '../labels';
-import { isOfficer } from '../roles';
+import { officesOf } from '../roles';
 
 /** An organisation that was chosen. */
 export interface Picked {
@@ -21,15 +21,31 @@ interface Props {
   onPick: (picked: Picked) => void;
 }
 
-/** The tree from an organisation down, a level at a time. */
+/** The tree from an organisation down, a level at a time; who looks after several begins with the choice of one. */
 export function Tree({ kinds, except, top, onPick }: Props) {
   const me = useCall('organization.me', top === undefined ? {} : undefined, { remember: 'me' });
   // The way down to where one is; empty at the top.
   const [way, setWay] = useState<string[]>([]);
-  const start = top ?? me.data?.person?.roles.find(isOfficer)?.organizationId;
+  const offices = officesOf(me.data?.person);
+  const start = top ?? (offices.length === 1 ? offices[0]?.organizationId : undefined);
   const here = way.at(-1) ?? start;
   const level = useCall('organization.browse', here === undefined ? undefined : { organizationId: here });
 
+  if (here === undefined && offices.length > 1) {
+    return (
+      <View>
+        {offices.map(({ organizationId, organizationName, organizationKind }) => (
+          <MenuRow
+            key={organizationId}
+            icon="people"
+            label={organizationName}
+            hint={organizationKindLabels[organizationKind]}
+            onPress={() => setWay([organizationId])}
+          />
+        ))}
+      </View>
+    );
+  }
   if (level.data === undefined) {
     return <View className="secondary">{level.error ? textOf(level.error) : '正在打开…'}</View>;
   }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { officesOf, type HeldRole } from '../../domain/roles';
 import { ActionBar } from '../../kit/action-bar';
 import { Card } from '../../kit/card';
 import { formatMonth, formatTime, monthOf, shiftMonth } from '../../kit/format/time';
@@ -15,7 +16,6 @@ import type { Output } from '../../services/contract';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { StageTag } from '../stage-tag';
-import { writesFor } from '../writer';
 
 definePageConfig({
   navigationBarTitleText: '历月指导清单',
@@ -34,14 +34,16 @@ export default function Guidances() {
   const state = usePaged(load);
   const me = useCall('organization.me', {}, { remember: 'me' });
   useReloadOnReturn(state.reload);
-  const writer = writesFor(me.data?.person);
+  const offices = officesOf(me.data?.person);
   return (
     <PageShell
       state={state}
       wide
       empty={(guidances) =>
         guidances.length === 0 &&
-        !writer && <StatusView icon="book" title="还没有指导清单" hint="区里发布后会出现在这里，并通知您" />
+        offices.length === 0 && (
+          <StatusView icon="book" title="还没有指导清单" hint="区里发布后会出现在这里，并通知您" />
+        )
       }
     >
       {(guidances) => (
@@ -52,7 +54,7 @@ export default function Guidances() {
             ))}
           </View>
           {state.end !== 'end' && <ListEnd end={state.end} more={state.more} />}
-          {writer && <WriteNext organizationId={writer.organizationId} guidances={guidances} />}
+          {offices.length > 0 && <WriteNext offices={offices} guidances={guidances} />}
         </View>
       )}
     </PageShell>
@@ -89,13 +91,25 @@ function nextMonth(organizationId: string, guidances: Guidance[]): string {
   return month;
 }
 
-function WriteNext({ organizationId, guidances }: { organizationId: string; guidances: Guidance[] }) {
-  const month = nextMonth(organizationId, guidances);
+/** The next one to write, for each that the reader writes for. */
+function WriteNext({ offices, guidances }: { offices: HeldRole[]; guidances: Guidance[] }) {
   return (
-    <ActionBar>
-      <PrimaryButton icon="edit" onPress={() => open(pages.guidance.edit({ organizationId, month }))}>
-        {`编写${formatMonth(month)}清单`}
-      </PrimaryButton>
+    <ActionBar tall={offices.length > 1}>
+      <View className="stack">
+        {offices.map(({ organizationId, organizationName }) => {
+          const month = nextMonth(organizationId, guidances);
+          const whose = offices.length > 1 ? `${organizationName} ` : '';
+          return (
+            <PrimaryButton
+              key={organizationId}
+              icon="edit"
+              onPress={() => open(pages.guidance.edit({ organizationId, month }))}
+            >
+              {`${whose}编写${formatMonth(month)}清单`}
+            </PrimaryButton>
+          );
+        })}
+      </View>
     </ActionBar>
   );
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { isOfficer } from '../../domain/roles';
+import { officesOf } from '../../domain/roles';
 import { useTodos } from '../../domain/todo/use-todos';
 import { useHome } from '../../domain/use-home';
 import { monthOf } from '../../kit/format/time';
@@ -30,7 +30,7 @@ export default function Home() {
   );
   const waiting = useTodos(home?.person !== undefined);
   const month = monthOf(now);
-  const office = home?.person?.roles.find(isOfficer);
+  const [office] = officesOf(home?.person);
   const report = useCall('report.themeDays', office && { organizationId: office.organizationId, month }, {
     remember: 'officeThemeDays',
   });
