@@ -1,4 +1,4 @@
-import { addListed, beforeOf, changeListed, idOfCode, type ListedChange } from '../domain/subject/keep';
+import { addListed, beforeOf, changeListed, idsOfCodes, type ListedChange } from '../domain/subject/keep';
 import { findOrganizations } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
 import type { SubjectChanges, SubjectRecord } from '../domain/subject/model';
@@ -34,8 +34,9 @@ export async function takeRows(record: ReconciliationRecord, rows: Row[], call: 
 
 async function addRows(record: ReconciliationRecord, rows: Row[], call: Auditable): Promise<boolean[]> {
   if (rows.length === 0) return [];
-  const keepers = await keepersFor(record, rows);
-  const records = rows.flatMap((row) => newSubject(record, row, keepers, call.now) ?? []);
+  const codes = rows.map(({ code }) => tidyCode(code)).filter((code) => code !== '');
+  const [keepers, ids] = await Promise.all([keepersFor(record, rows), idsOfCodes(codes)]);
+  const records = rows.flatMap((row) => newSubject(record, row, { keepers, ids, now: call.now }) ?? []);
   await Promise.all(
     records.map(({ _id: subjectId, madeBy }) =>
       moveRow(madeBy, waiting, { state: 'taking', adds: true, subjectId }),
@@ -67,15 +68,14 @@ async function keepersFor(
 function newSubject(
   record: ReconciliationRecord,
   row: Row,
-  keepers: Map<string, OrganizationRecord>,
-  now: number,
+  { keepers, ids, now }: { keepers: Map<string, OrganizationRecord>; ids: Map<string, string>; now: number },
 ): SubjectRecord | undefined {
   const keeper = keepers.get(row.townId ?? record.organizationId);
   if (!keeper || !row.addable) return undefined;
   const code = tidyCode(row.code);
   const { employees, status, carrier } = row.facts;
   return {
-    _id: code === '' ? `s-${row._id.slice(2)}` : idOfCode(code),
+    _id: ids.get(code) ?? `s-${row._id.slice(2)}`,
     kind: record.kind,
     ...named(row.name === '' ? code : row.name),
     ...(code !== '' && { code }),

@@ -1,5 +1,5 @@
 import { findSubject } from '../domain/subject/find';
-import { addSubject, idOfCode } from '../domain/subject/keep';
+import { addSubject, idsOfCodes } from '../domain/subject/keep';
 import type { SubjectRecord } from '../domain/subject/model';
 import { tidyCode } from '../domain/subject/unified-code';
 import { checkText } from '../kernel/content';
@@ -15,7 +15,7 @@ export async function add(call: SubjectCall<'add'>): SubjectOutcome<'add'> {
   requireOffice(office);
   const madeBy = digestOf(office._id, openid, input.actKey);
   const tidy = tidyCode(input.code);
-  const id = tidy === '' ? `s-${madeBy}` : idOfCode(tidy);
+  const id = (await idsOfCodes(tidy === '' ? [] : [tidy])).get(tidy) ?? `s-${madeBy}`;
   const before = await findSubject(id);
   if (before?.madeBy === madeBy) return { id, version: before.version };
   const code = await codeOf(input, undefined);

@@ -1,12 +1,28 @@
 import { audit, auditAll, type Auditable } from '../../kernel/audit';
 import { collection, transaction, type Transaction } from '../../kernel/database';
 import { following } from './following';
+import { subjectsNow } from './recorded';
 import { Subjects, type SubjectChanges, type SubjectRecord } from './model';
 
 /** Every change of the register by a person, each with its audit record. */
 
-/** The id of a subject with a code: two who write it down at once make one. */
-export const idOfCode = (code: string): string => `s-${code}`;
+/**
+ * Under which ids subjects are written down, by their codes: two who write one down at once make one. A code's own id may stand for
+ * one that was given another code since; what the code belongs to is then written beside it.
+ */
+export async function idsOfCodes(codes: readonly string[]): Promise<Map<string, string>> {
+  const ids = new Map(codes.map((code) => [code, `s-${code}`]));
+  let open = [...ids.keys()];
+  for (let next = 2; open.length > 0; next += 1) {
+    const held = await subjectsNow(open.flatMap((code) => ids.get(code) ?? []));
+    open = open.filter((code) => {
+      const holder = held.get(ids.get(code) ?? '');
+      return holder !== undefined && holder.code !== code;
+    });
+    for (const code of open) ids.set(code, `s-${code}-${next}`);
+  }
+  return ids;
+}
 
 /** Writes one down; answers the one that is there: this, or the first under its code. */
 export async function addSubject(record: SubjectRecord, call: Auditable): Promise<SubjectRecord> {

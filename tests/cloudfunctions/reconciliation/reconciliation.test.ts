@@ -260,6 +260,18 @@ describe('a town’s list', () => {
     expect((await fetch(sheet.url)).ok).toBe(true);
   });
 
+  it('brings in what has a code that another one had by mistake', async () => {
+    const other = { ...subject('007', '上海误填贸易有限公司'), _id: `s-${code('006')}` };
+    await world.cloud.importDocuments('subjects', [other]);
+    const [added] = await rowsOf(id, 'onlyThere');
+    expect(await decide(id, added?.id ?? '', 'take')).toBe('ok');
+    const stored = world.cloud.documents('subjects') as unknown as SubjectRecord[];
+    expect(stored.filter((one) => one.code === code('006')).map(({ name }) => name)).toEqual([
+      '上海全新材料有限公司',
+    ]);
+    expect(stored.filter((one) => one.code === code('007'))).toHaveLength(1);
+  });
+
   it('does not take over what somebody changed meanwhile, until it is decided anew', async () => {
     const at = { subjectId: `s-${code('002')}`, version: 0 };
     await world.caller.get(people.town, 'subject.change', {

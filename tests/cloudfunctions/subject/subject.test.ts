@@ -73,6 +73,27 @@ it('is written down once under its code, by whoever and however often it is sent
   expect(audits.filter(({ action }) => action === 'subject.add')).toHaveLength(1);
 });
 
+it('is written down under its own code also where that was another’s by mistake, however often', async () => {
+  const mistaken = written('上海甲贸易有限公司', 'AA');
+  expect(await add(people.town, mistaken)).toBe('ok');
+  const put = (subjectId: string, what: object) =>
+    world.caller.codeOf(people.town, 'subject.change', {
+      subjectId,
+      version: 0,
+      ...what,
+    } as unknown as Input<'subject.change'>);
+  expect(await put(idOf('AA'), written('上海甲贸易有限公司', 'BB'))).toBe('ok');
+  const owner = written('上海乙贸易有限公司', 'AA');
+  const actKey = key();
+  for (let sent = 0; sent < 2; sent += 1) expect(await add(people.town, owner, north._id, actKey)).toBe('ok');
+  expect(await add(people.town, owner)).toBe('SUBJECT.CODE_TAKEN');
+  // Once more: what was written beside it had the wrong code too.
+  expect(await put(`${idOf('AA')}-2`, written('上海乙贸易有限公司', 'CC'))).toBe('ok');
+  expect(await add(people.town, written('上海丙贸易有限公司', 'AA'))).toBe('ok');
+  expect(await namesOf(people.town, { search: code('AA') })).toEqual(['上海丙贸易有限公司']);
+  expect((await list(people.town)).subjects).toHaveLength(3);
+});
+
 it('asks for a code that is one, but of new employment', async () => {
   expect(await add(people.town, { ...written('甲', 'AA'), code: '' })).toBe('SUBJECT.CODE_MISSING');
   expect(await add(people.town, { ...written('甲', 'AA'), code: `${code('AA').slice(0, 17)}?` })).toBe(
