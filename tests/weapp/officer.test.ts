@@ -1,5 +1,5 @@
 import { startTestCloud, type TestCloud } from '../support/cloud';
-import { branch, north, people, south } from '../support/district';
+import { branch, district, faraway, north, officer, people, south } from '../support/district';
 import { phoneOf } from './phone';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
 import { named } from '../../cloudfunctions/domain/membership/naming';
@@ -130,4 +130,63 @@ it('a town officer says which employers formed a joint branch, and too many are 
   // Transfers tell names: they are the branch's own.
   expect(profile.text()).not.toContain('组织关系转接');
   profile.close();
+});
+
+describe('who looks after two towns', () => {
+  const openid = 'TWO-TOWNS';
+  beforeAll(async () => {
+    const [{ grants, ...account }, of] = [
+      officer(openid, 'townOfficer', north),
+      officer(openid, 'townOfficer', south),
+    ];
+    await world.cloud.importDocuments('accounts', [{ ...account, grants: [...grants, ...of.grants] }]);
+  });
+
+  it('writes a guidance for each', async () => {
+    const phone = await phoneOf(world, openid, { path: 'guidance/list/index', query: {} });
+    await phone.screen.findByText(new RegExp(`^${north.name} 编写`));
+    await phone.tap(new RegExp(`^${south.name} 编写`));
+    await phone.arrivesAt('guidance/edit/index');
+    expect(phone.page.query).toMatchObject({ organizationId: south._id });
+    phone.close();
+  });
+
+  it('chooses out of either', async () => {
+    const phone = await phoneOf(world, openid, {
+      path: 'organization/change/index',
+      query: { organizationId: branch._id, act: 'merge' },
+    });
+    await phone.tap('请选择');
+    await phone.tap(south.name);
+    await phone.tap(faraway.name);
+    await phone.screen.findGone('请选择');
+    await phone.screen.findByText(faraway.name);
+    phone.close();
+  });
+});
+
+it('a district lays down an indicator of some of the subjects, and reads which', async () => {
+  const lays = { organizationId: district._id, year: '2026' };
+  const phone = await phoneOf(world, people.admin, { path: 'coverage/lay/index', query: lays });
+  await phone.tap('加一项');
+  await phone.type(await phone.screen.find('[aria-label="名称"]'), '园区企业覆盖率');
+  await phone.type(await phone.screen.find('[aria-label="目标（%）"]'), '90');
+  await phone.type(await phone.screen.find('[aria-label="来自哪份文件"]'), '年度工作要点');
+  await phone.screen.findByText('看全部单位');
+  await phone.tap('非公企业');
+  await phone.screen.findByText('只看：非公企业');
+  await phone.tap('园区');
+  await phone.screen.findByText('只看：非公企业，园区');
+  await phone.type(await phone.screen.find('[aria-label="职工至少多少人（可以不填）"]'), '50');
+  await phone.screen.findByText('只看：非公企业，园区，职工 50 人以上');
+  await phone.tap('保存指标');
+  await phone.screen.findByText('已修改，一两分钟内算出新的数字');
+  phone.close();
+  const { indicators } = await world.caller.get(people.admin, 'coverage.board', {
+    organizationId: district._id,
+    year: 2026,
+  });
+  expect(indicators.at(-1)).toMatchObject({
+    filter: { kind: 'enterprise', carriers: ['park'], employeesAtLeast: 50, listed: [] },
+  });
 });

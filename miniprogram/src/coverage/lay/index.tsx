@@ -1,11 +1,5 @@
 import { View } from '@tarojs/components';
-import {
-  coverageTypeWords,
-  listingKey,
-  listingWords,
-  type CoverageType,
-} from '../../../../types/shared/subjects';
-import { ListingField } from '../../domain/listing-field';
+import { coverageTypeWords, type CoverageType } from '../../../../types/shared/subjects';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { CheckRow } from '../../kit/check-row';
@@ -15,7 +9,7 @@ import { DateField } from '../../kit/date-field';
 import { Fault } from '../../kit/field';
 import { needed, useForm } from '../../kit/form/use-form';
 import type { Item } from '../../kit/form/parts';
-import { dayOf, startOfDay, yearOf } from '../../kit/format/time';
+import { dayOf, startOfDay } from '../../kit/format/time';
 import { useCall } from '../../kit/hooks/use-call';
 import { useParameter } from '../../kit/hooks/use-parameter';
 import { PageShell } from '../../kit/page-shell';
@@ -26,7 +20,7 @@ import { newActKey } from '../../services/act-key';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
 import { strengthWords, type Indicator } from '../words';
-import './index.scss';
+import { WhichSubjects } from './which-subjects';
 
 definePageConfig({ navigationBarTitleText: '覆盖指标' });
 
@@ -118,45 +112,6 @@ function Form({ board, organizationId }: { board: Board; organizationId: string 
   );
 }
 
-/** As many as an indicator can ask for. */
-const listsAtMost = 5;
-
-/** The lists that a subject must be on, each with its year and batch; one that is taken away at 不限. */
-function Lists({ listed, onChange }: { listed: string[]; onChange: (listed: string[]) => void }) {
-  const put = (at: number) => (key: string | undefined) =>
-    onChange(listed.flatMap((one, index) => (index === at ? (key ?? []) : one)));
-  const more = listed.length > 0 && listed.length < listsAtMost;
-  return (
-    <View className="stack lay-lists">
-      <View className="secondary">
-        {listed.length > 0 ? `只看同时在这些名单上的：${listed.map(listingWords).join('、')}` : '看全部单位'}
-      </View>
-      {[...listed, ...(listed.length === 0 ? [undefined] : [])].map((one, at) => (
-        <ListingField
-          // oxlint-disable-next-line react/no-array-index-key -- two may be the same list while they are chosen
-          key={at}
-          label={at === 0 ? '只看哪份名单' : '还要在哪份名单上'}
-          value={one}
-          onChange={one === undefined ? (key) => onChange(key ? [key] : []) : put(at)}
-        />
-      ))}
-      {more && (
-        <PrimaryButton
-          look="quiet"
-          icon="plus"
-          onPress={() =>
-            onChange([...listed, listingKey({ list: 'designatedSize', year: yearNow(), batch: 'all' })])
-          }
-        >
-          还要在一份名单上
-        </PrimaryButton>
-      )}
-    </View>
-  );
-}
-
-const yearNow = () => yearOf(Date.now());
-
 function IndicatorForm({ item, at }: { item: Item<Written>; at: number }) {
   const { types, filter } = item.value;
   const toggle = (type: CoverageType) => (chosen: boolean) =>
@@ -181,7 +136,7 @@ function IndicatorForm({ item, at }: { item: Item<Written>; at: number }) {
         </CheckRow>
       ))}
       <Fault text={item.fault('types')} />
-      <Lists listed={filter.listed} onChange={(listed) => item.change({ filter: { ...filter, listed } })} />
+      <WhichSubjects filter={filter} onChange={(part) => item.change({ filter: { ...filter, ...part } })} />
       <TextField
         label="和别的档互斥（可以不写）"
         max={20}

@@ -3,11 +3,11 @@ import { View } from '@tarojs/components';
 import {
   carrierWords,
   coverageWords,
-  listingWords,
   subjectStatusWords,
   subjectWords,
 } from '../../../../types/shared/subjects';
 import { OrganizationField } from '../../domain/organization-field';
+import { wordsOfWhich } from '../../domain/subject/which';
 import { Choices, optionsOf } from '../../kit/choices';
 import { MenuRow } from '../../kit/menu-row';
 import { PrimaryButton } from '../../kit/primary-button';
@@ -31,11 +31,8 @@ export function Filters({ filter, onChange, office, organizationId }: Props) {
   const [townName, setTownName] = useState<string>();
   const words = [
     filter.townId && (townName ?? '一个街镇'),
-    filter.kind && subjectWords[filter.kind],
     filter.coverage && coverageWords[filter.coverage],
-    filter.carriers?.map((one) => carrierWords[one]).join('、'),
-    filter.listed?.map(listingWords).join('、'),
-    filter.employeesAtLeast && `职工 ${filter.employeesAtLeast} 人以上`,
+    ...wordsOfWhich(filter),
     filter.cluster && '一个产业集群',
     filter.types && (filter.covered === false ? '还没覆盖的' : '已覆盖的'),
     filter.status && subjectStatusWords[filter.status],
