@@ -1,6 +1,6 @@
 import { checkupRounds } from '../domain/checkup/steps';
 import { complianceRounds, complianceSteps } from '../compliance/steps';
-import { coverageSteps } from '../domain/coverage/steps';
+import { coverageRounds, coverageSteps } from '../domain/coverage/steps';
 import { duesNight, duesSteps } from '../domain/dues/steps';
 import { developmentNight, developmentTimerSteps } from '../development/steps';
 import { gatheringNight, gatheringSources, gatheringSteps } from '../domain/gathering/steps';
@@ -53,6 +53,7 @@ export const work: Work = {
   rounds: [
     ...complianceRounds,
     ...learningRounds,
+    ...coverageRounds,
     ...checkupRounds,
     ...electionRounds,
     ...feedbackRounds,

@@ -1,6 +1,7 @@
 import { monthOf } from '../../kernel/clock';
 import { collection, command, whether } from '../../kernel/database';
-import type { Step } from '../../kernel/steps';
+import { pageRound } from '../../kernel/page-round';
+import type { Round, Step } from '../../kernel/steps';
 import { stint } from '../../kernel/stint';
 import { Organizations, type OrganizationRecord } from '../organization/model';
 import { whetherUncounted } from '../subject/to-count';
@@ -48,4 +49,23 @@ export const coverageSteps: Step[] = [
     waitsFor: () => [whetherUncounted()],
     run: (clock) => recountChanged(clock(), stint(share, clock)),
   },
+];
+
+/** Without an open year nothing else counts a month as it begins: clusters (产业集群) have their figures all the same. */
+async function countWithoutYears(keepers: OrganizationRecord[], now: number): Promise<void> {
+  const years = await openYears();
+  if (years.length === 0) await recountKeepers(keepers, years, now);
+}
+
+export const coverageRounds: Round[] = [
+  pageRound<OrganizationRecord>({
+    name: 'keepers-of-month',
+    periodAt: monthOf,
+    after: keepersAfter,
+    cursorOf: ({ path }) => path,
+    deal: countWithoutYears,
+    page: keepersAtOnce,
+    pagesATick: 1,
+    share,
+  }),
 ];

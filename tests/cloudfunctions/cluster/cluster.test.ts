@@ -184,6 +184,26 @@ it('counts the subjects of each cluster for each office; a branch sees its clust
   expect(await world.caller.codeOf(people.secretary, 'cluster.get', asOther)).toBe('CLUSTER.NO_SUCH');
 });
 
+it('has the figures of every town from the day on which a month begins, also without a year of coverage', async () => {
+  await world.cloud.importDocuments(
+    'subjects',
+    [1, 2, 3, 4, 5].map((index) => subject(index)),
+  );
+  await tickUntilIdle(world.cloud);
+  const figures = async () => {
+    const found = (await board()).clusters.find(({ id }) => id === ai);
+    return [found?.bodies, found?.employees];
+  };
+  expect(await figures()).toEqual([5, 50]);
+  world.cloud.setNow(Date.UTC(2026, 10, 30, 16, 5));
+  await tickUntilIdle(world.cloud);
+  expect(await figures()).toEqual([5, 50]);
+  const change = { subjectId: 's-1', version: 0, kind: 'newEmployment', name: '上海第1号有限公司' } as const;
+  await world.caller.get(people.town, 'subject.change', { ...change, cluster: ai, employees: 11 });
+  await tickUntilIdle(world.cloud);
+  expect(await figures()).toEqual([5, 51]);
+});
+
 it('reads organisations from the register, and shows how many the district means by which document', async () => {
   await world.cloud.importDocuments('subjects', [
     subject(1, covered('2026-03-01')),
