@@ -64,6 +64,7 @@ export const shownValues = z.array(
 export const valueErrors = [
   'REGISTER.VALUE_MISSING',
   'REGISTER.VALUE_INVALID',
+  'REGISTER.DAY_TOO_EARLY',
   'REGISTER.LINK_ELSEWHERE',
   'REGISTER.NOT_THERE',
   'REGISTER.FILE_MISSING',

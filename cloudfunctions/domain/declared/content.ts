@@ -27,7 +27,7 @@ export async function contentOf(
   { written, asked, before }: { written: readonly Written[]; asked: readonly string[]; before: Held },
   place: Place,
 ): Promise<Held> {
-  const sorted = sortWritten(declared, written, asked);
+  const sorted = sortWritten(declared, written, asked, before.values);
   if (isFault(sorted)) refuse(sorted.code, { field: sorted.field });
   const [people, organizations, subjects, files] = await Promise.all([
     peopleOf(sorted, before, place),

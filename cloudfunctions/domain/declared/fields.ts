@@ -14,6 +14,8 @@ export interface FieldDeclaration {
   needed?: Needed;
   /** Characters at most, of a line and of a text. */
   max?: number;
+  /** Of a day: the field of another day, before which it cannot be. */
+  after?: string;
   /** Of a count. */
   unit?: string;
   /** Of a choice, in their order. */
@@ -32,7 +34,8 @@ export const line = (label: string, more: Said & { max?: number } = {}) =>
 export const text = (label: string, more: Said & { max?: number } = {}) =>
   ({ kind: 'text', label, max: 1000, ...more }) as const;
 /** A calendar day in Beijing. */
-export const day = (label: string, more: Said = {}) => ({ kind: 'day', label, ...more }) as const;
+export const day = (label: string, more: Said & { after?: string } = {}) =>
+  ({ kind: 'day', label, ...more }) as const;
 /** A whole number. */
 export const count = (label: string, unit: string, more: Said = {}) =>
   ({ kind: 'count', label, unit, ...more }) as const;

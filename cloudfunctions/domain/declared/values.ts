@@ -14,7 +14,11 @@ export interface Written {
 
 /** What is wrong with one field. */
 export interface ValueFault {
-  code: 'REGISTER.VALUE_MISSING' | 'REGISTER.VALUE_INVALID' | 'REGISTER.LINK_ELSEWHERE';
+  code:
+    | 'REGISTER.VALUE_MISSING'
+    | 'REGISTER.VALUE_INVALID'
+    | 'REGISTER.DAY_TOO_EARLY'
+    | 'REGISTER.LINK_ELSEWHERE';
   field: string;
 }
 
@@ -38,12 +42,13 @@ export function isNeeded(needed: Needed | undefined, said: (field: string) => st
 
 /**
  * The answers of a form, or of a transition, sorted; or the first fault. `asked` are the fields that it shows: an answer to
- * any other is a fault, and none that is needed may be missing.
+ * any other is a fault, and none that is needed may be missing. `before` are values that stand there already.
  */
 export function sortWritten(
   { fields }: { fields: Fields },
   written: readonly Written[],
   asked: readonly string[],
+  before: Sorted['values'] = {},
 ): Sorted | ValueFault {
   const sorted: Sorted = { values: {}, people: {}, organizations: {}, subjects: {}, files: {} };
   const given = new Map(written.map((one) => [one.field, one]));
@@ -61,7 +66,18 @@ export function sortWritten(
     const fault = put(sorted, name, field, one);
     if (fault) return { code: fault, field: name };
   }
-  return sorted;
+  const early = asked.find((name) => isTooEarly(fields[name], { ...before, ...sorted.values }, name));
+  return early === undefined ? sorted : { code: 'REGISTER.DAY_TOO_EARLY', field: early };
+}
+
+/** True for a day before the one that it comes after; days (`YYYY-MM-DD`) compare as text. */
+function isTooEarly(
+  { after }: FieldDeclaration = { kind: 'day', label: '' },
+  values: Sorted['values'],
+  name: string,
+): boolean {
+  const [from, to] = [values[after ?? ''], values[name]];
+  return from !== undefined && to !== undefined && to < from;
 }
 
 const isEmpty = ({ kind }: FieldDeclaration, { text = '', number, files = [] }: Written): boolean => {

@@ -33,6 +33,8 @@ export interface StateDeclaration {
   tone: StateTone;
   /** Nothing is due any more, and nothing is changed. */
   ends?: true;
+  /** No sum counts what was meant by it. */
+  cameToNothing?: true;
   /** Done as far as its keeper goes: nothing is due, and only transitions change it. */
   settled?: true;
 }

@@ -5,7 +5,7 @@ import type { FigureDeclaration, Register } from './declare';
 import { RegisterRecords } from './model';
 
 /** What one figure adds up, of each record. */
-function reckoned({ name: _name }: Register, figure: FigureDeclaration): Expression {
+function reckoned({ states }: Register, figure: FigureDeclaration): Expression {
   switch (figure.of) {
     case 'all':
       return expression.sum(1);
@@ -14,7 +14,14 @@ function reckoned({ name: _name }: Register, figure: FigureDeclaration): Express
     case 'facet':
       return countWhere(expression.eq(['$facet', figure.is]));
     case 'sum':
-      return expression.sum(expression.ifNull([`$values.${figure.field}`, 0]));
+      return expression.sum(
+        Object.keys(states)
+          .filter((state) => states[state]?.cameToNothing)
+          .reduce<Expression>(
+            (amount, state) => expression.cond([expression.eq(['$state', state]), 0, amount]),
+            expression.ifNull([`$values.${figure.field}`, 0]),
+          ),
+      );
   }
 }
 

@@ -11,6 +11,7 @@ export const failures = {
     'REGISTER.TOO_MANY': '一次最多取出 5000 条，请先选一个状态',
     'REGISTER.VALUE_MISSING': '还有一项要写',
     'REGISTER.VALUE_INVALID': '有一项填得不对，请看看',
+    'REGISTER.DAY_TOO_EARLY': '不能早于前面的那一天',
     'REGISTER.LINK_ELSEWHERE': '网址要以 https:// 开头，是党政机关、主要媒体的网站或公众号文章',
     'REGISTER.NOT_THERE': '选的人或单位不在名册上，或者不归您这里，请重新选择',
     'REGISTER.FILE_MISSING': '文件没有了，请重新上传',

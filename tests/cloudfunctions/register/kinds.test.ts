@@ -47,6 +47,11 @@ describe.each(allRegisters().map((one) => [one.name, one] as const))('%s', (_, r
       expect(faultOf(register, one, formFields(register))).toEqual({ code, field });
   });
 
+  it('holds days only against other days of it', () => {
+    const against = Object.values(fields).flatMap(({ after }) => after ?? []);
+    expect(against.map((name) => fields[name]?.kind)).toEqual(against.map(() => 'day'));
+  });
+
   it('has an example of each transition that asks for something', () => {
     const { moves: examples = {} } = examplesOf(register);
     const asking = Object.entries(moves).filter(([, { asks = [] }]) => asks.length > 0);

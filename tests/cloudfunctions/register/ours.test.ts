@@ -355,6 +355,36 @@ it('money is kept in fen and added up', async () => {
   expect(rows.map(({ id, counts }) => [id, counts])).toEqual([[north._id, [1, 0, 2_000_050]]]);
 });
 
+it('what came to nothing is in no sum, and nothing is settled before it was shown', async () => {
+  const given = { title: '更新', document: '8号', amount: 500_000, on: '2026-09-18' };
+  const move = async (recordId: string, name: string, values: Input<'register.move'>['values']) => {
+    const { version } = await world.caller.get(people.town, 'register.get', { recordId });
+    return world.caller.codeOf(people.town, 'register.move', { recordId, version, move: name, values });
+  };
+  const totals = async () =>
+    (
+      await world.caller.get(people.district, 'register.figures', {
+        organizationId: district._id,
+        register: 'funding',
+      })
+    ).total;
+  const [items = 0, done = 0, amount = 0] = await totals();
+  const [settled, stopped] = [
+    await save(people.town, 'funding', north._id, given),
+    await save(people.town, 'funding', north._id, { ...given, amount: 9_000_000 }),
+  ];
+  const shown = [
+    { field: 'shownFrom', text: '2026-10-01' },
+    { field: 'shownUntil', text: '2026-10-09' },
+  ];
+  expect(await move(settled.recordId, 'publish', shown)).toBe('ok');
+  const on = (text: string) => [{ field: 'settledOn', text }];
+  expect(await move(settled.recordId, 'settle', on('2026-09-30'))).toBe('REGISTER.DAY_TOO_EARLY');
+  expect(await move(settled.recordId, 'settle', on('2026-10-20'))).toBe('ok');
+  expect(await move(stopped.recordId, 'stop', [{ field: 'why', text: '阵地搬了' }])).toBe('ok');
+  expect(await totals()).toEqual([items + 2, done + 1, amount + 500_000]);
+});
+
 it('a branch that is closed writes nothing more', async () => {
   const closed = { ...sister, _id: 'closed', path: `${north.path}closed/`, closedAt: noon };
   await world.cloud.importDocuments('organizations', [closed]);

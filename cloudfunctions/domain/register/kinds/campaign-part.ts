@@ -20,7 +20,7 @@ export default register({
   states: {
     taken: { word: '在做', tone: 'waiting' },
     done: { word: '做好了', tone: 'good', ends: true },
-    dropped: { word: '不做了', tone: 'plain', ends: true },
+    dropped: { word: '不做了', tone: 'plain', ends: true, cameToNothing: true },
   },
   moves: {
     finish: {

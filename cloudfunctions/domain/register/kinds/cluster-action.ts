@@ -18,7 +18,7 @@ export default register({
     how: text('怎么做（可以不写）'),
     document: line('依据文号', { needed: true, hint: '规定动作要有文件' }),
     from: day('从哪一天起', { needed: true }),
-    dueOn: day('哪一天前（只有一次的可以选）'),
+    dueOn: day('哪一天前（只有一次的可以选）', { after: 'from' }),
   },
   title: 'title',
   on: 'from',

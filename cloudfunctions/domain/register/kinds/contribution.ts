@@ -23,7 +23,7 @@ export default register({
       { needed: true },
     ),
     on: day('哪一天投的', { needed: true }),
-    usedOn: day('哪一天刊出', { needed: true }),
+    usedOn: day('哪一天刊出', { needed: true, after: 'on' }),
     address: link('刊出的网址（可以不写）'),
   },
   title: 'title',

@@ -31,7 +31,7 @@ export default register({
   states: {
     planned: { word: '已定下', tone: 'waiting' },
     held: { word: '已开', tone: 'good', ends: true },
-    dropped: { word: '不开了', tone: 'plain', ends: true },
+    dropped: { word: '不开了', tone: 'plain', ends: true, cameToNothing: true },
   },
   moves: {
     hold: {

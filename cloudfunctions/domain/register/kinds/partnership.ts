@@ -27,7 +27,7 @@ export default register({
     other: line('和别的单位（可以不写）', { hint: '本区名册上没有的，写在这里' }),
     unit: subject('涉及的企业（可以不选）'),
     on: day('哪一天结对', { needed: true }),
-    until: day('到哪一天（可以不选）'),
+    until: day('到哪一天（可以不选）', { after: 'on' }),
     together: text('一起做什么', { needed: true }),
     material: files('协议或材料'),
     outcome: text('做成了什么', { needed: true }),

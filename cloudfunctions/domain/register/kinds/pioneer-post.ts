@@ -23,7 +23,7 @@ export default register({
     promise: text('承诺', { needed: true, max: 300 }),
     on: day('设立日期', { needed: true }),
     outcome: text('做成了什么', { needed: true, max: 1000 }),
-    lookedOn: day('哪一天看的', { needed: true }),
+    lookedOn: day('哪一天看的', { needed: true, after: 'on' }),
     pictures: files('照片或材料（可以不传）'),
   },
   title: 'title',

@@ -25,7 +25,7 @@ export default register({
     issuer: line('哪个单位发的', { needed: true }),
     document: line('文号', { needed: true }),
     on: day('发布日期', { needed: true }),
-    until: day('有效或申报到哪一天（可以不选）'),
+    until: day('有效或申报到哪一天（可以不选）', { after: 'on' }),
     gist: text('要点（可以不写）', { max: 500, hint: '给谁、给什么、找谁办' }),
     original: link('原文网址（可以不写）'),
   },

@@ -29,7 +29,7 @@ export default register({
   states: {
     open: { word: '等对接', tone: 'waiting' },
     matched: { word: '对上了', tone: 'good', ends: true },
-    dropped: { word: '不再需要', tone: 'plain', ends: true },
+    dropped: { word: '不再需要', tone: 'plain', ends: true, cameToNothing: true },
   },
   shownIn: ['open', 'matched'],
   moves: {

@@ -22,7 +22,7 @@ export default register({
       { needed: true },
     ),
     from: day('哪一天开始', { needed: true }),
-    until: day('哪一天结束（可以不选）'),
+    until: day('哪一天结束（可以不选）', { after: 'from' }),
     tasks: text('要做哪些事', { needed: true, hint: '一行一件，支部照着认领' }),
     document: line('依据文号（可以不写）'),
     outcome: text('做成了什么', { needed: true }),

@@ -25,7 +25,7 @@ export default register({
   states: {
     meant: { word: '有意向', tone: 'waiting' },
     applied: { word: '已自行申报', tone: 'good', ends: true },
-    dropped: { word: '不报了', tone: 'plain', ends: true },
+    dropped: { word: '不报了', tone: 'plain', ends: true, cameToNothing: true },
   },
   moves: {
     apply: { word: '已自行申报', from: ['meant'], to: 'applied', by: 'writers' },

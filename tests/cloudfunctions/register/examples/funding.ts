@@ -11,7 +11,10 @@ export const examples: Examples = {
   moves: {
     publish: {
       takes: [{ shownFrom: '2026-09-28', shownUntil: '2026-10-09' }],
-      refuses: [[{ shownFrom: '2026-09-28' }, 'REGISTER.VALUE_MISSING', 'shownUntil']],
+      refuses: [
+        [{ shownFrom: '2026-09-28' }, 'REGISTER.VALUE_MISSING', 'shownUntil'],
+        [{ shownFrom: '2026-09-28', shownUntil: '2026-09-27' }, 'REGISTER.DAY_TOO_EARLY', 'shownUntil'],
+      ],
     },
     settle: { takes: [{ settledOn: '2026-10-20' }] },
     stop: { takes: [{ why: '阵地搬了' }] },
