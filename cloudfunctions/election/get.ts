@@ -2,6 +2,7 @@ import { officers, branchKeepers } from '../../types/shared/roles';
 import { isAnswer } from '../domain/election/course';
 import { meetingsOf } from '../domain/election/meetings';
 import { postRoles } from '../domain/election/result';
+import { postsHeldIn } from '../domain/membership/posts-held';
 import { countFull } from '../domain/membership/find';
 import { mayGrant } from '../domain/membership/granting';
 import { findOrganization } from '../domain/organization/find';
@@ -10,7 +11,6 @@ import { ruleBook } from '../domain/rules/amendments';
 import { dayOf } from '../kernel/clock';
 import { holds, personIdOf } from '../kernel/identity';
 import type { ElectionCall, ElectionOutcome } from './context';
-import { standingIn } from './start';
 import { wholeOf } from './view';
 
 /** One election whole, and what the caller may do about it. */
@@ -25,7 +25,7 @@ export async function get({ target: election, caller, now }: ElectionCall<'get'>
   const isOpen = election.state === 'open' && body !== undefined && !body.closedAt;
   const whole = wholeOf(election, {
     body,
-    standing: body ? await standingIn(body) : [],
+    standing: body ? await postsHeldIn(body) : [],
     rules,
     today: dayOf(now),
   });

@@ -1,10 +1,8 @@
 import { addElection, electionId, electionsOf } from '../domain/election/elections';
 import type { ElectionRecord } from '../domain/election/model';
-import { findMembers } from '../domain/membership/find';
-import type { OrganizationRecord } from '../domain/organization/model';
+import { postsHeldIn } from '../domain/membership/posts-held';
 import { isElecting } from '../domain/organization/term';
 import { refuse } from '../kernel/errors';
-import { liesWithin } from '../kernel/paths';
 import type { ElectionCall, ElectionOutcome } from './context';
 
 /** Begins an election of a body that elects: one at a time, however often and by how many it is begun. */
@@ -27,7 +25,7 @@ export async function start(call: ElectionCall<'start'>): ElectionOutcome<'start
   if (same) return { electionId: same._id };
   const open = before.find((one) => one.closedAt === null);
   if (open) refuse('ELECTION.OPEN_ALREADY', { electionId: open._id });
-  const standing = await standingIn(body);
+  const standing = await postsHeldIn(body);
   const election: ElectionRecord = {
     _id: electionId(organizationId, before.length),
     organizationId,
@@ -54,12 +52,4 @@ export async function start(call: ElectionCall<'start'>): ElectionOutcome<'start
   // Begun by two at once, the one that was first stands.
   if (stands.startKey !== actKey) refuse('ELECTION.OPEN_ALREADY', { electionId: stands._id });
   return { electionId: stands._id };
-}
-
-/** Who holds a post now and is still there. */
-export async function standingIn({ path, posts = [] }: OrganizationRecord) {
-  const members = await findMembers(posts.map(({ memberId }) => memberId));
-  const isHere = (id: string) =>
-    members.some(({ _id, state, orgPath }) => _id === id && state === 'active' && liesWithin(orgPath, path));
-  return posts.filter(({ memberId }) => isHere(memberId));
 }

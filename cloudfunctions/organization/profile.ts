@@ -1,7 +1,6 @@
 import { keyFieldsOf } from '../domain/organization/key-fields';
 import { dayOf } from '../kernel/clock';
 import { holds } from '../kernel/identity';
-import { liesWithin } from '../kernel/paths';
 import type { OrganizationCall, OrganizationOutcome } from './context';
 import { countByGroup, countByStatus } from './store';
 import { branchKeepers, officers } from '../../types/shared/roles';
@@ -9,7 +8,7 @@ import { findOrganization, groupsOf } from '../domain/organization/find';
 import { warningsOf } from '../domain/organization/warnings';
 import { isElecting, termRule } from '../domain/organization/term';
 import { ruleBook } from '../domain/rules/amendments';
-import { findMembers } from '../domain/membership/find';
+import { postsHeldIn } from '../domain/membership/posts-held';
 
 /** An organisation's own record and what the rules say about it. */
 export async function profile({
@@ -21,29 +20,22 @@ export async function profile({
     _id: id,
     name,
     kind,
-    path,
     jointBranch = false,
     temporary = false,
     units = [],
     closedAt,
     posts = [],
   } = target;
-  const [keptAt, counts, groups, parent, holders, rules] = await Promise.all([
+  const [keptAt, counts, groups, parent, held, rules] = await Promise.all([
     target.keptAt(),
     countByStatus(target),
     kind === 'branch' ? groupsOf(id) : [],
     target.parentId ? findOrganization(target.parentId) : undefined,
-    findMembers(posts.map(({ memberId }) => memberId)),
+    postsHeldIn(target),
     ruleBook(now),
   ]);
   const today = dayOf(now);
   const inGroup = await countByGroup(groups);
-  const here = new Set(
-    holders
-      .filter(({ state, orgPath }) => state === 'active' && liesWithin(orgPath, path))
-      .map(({ _id }) => _id),
-  );
-  const held = posts.filter(({ memberId }) => here.has(memberId));
   const termEndsOn = target.termEndsOn ?? undefined;
   const elected = {
     kind,
@@ -67,7 +59,7 @@ export async function profile({
     units,
     termEndsOn,
     termYears: isElecting(kind) ? rules.numberOn(termRule(kind, 'ordinary'), today) : undefined,
-    posts: posts.map((post) => ({ ...post, gone: !here.has(post.memberId) })),
+    posts: posts.map((post) => ({ ...post, gone: !held.includes(post) })),
     parentName: parent?.name,
     closed: Boolean(closedAt),
     fullMembers: counts.full,

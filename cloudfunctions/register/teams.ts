@@ -2,16 +2,14 @@ import type { registerContract } from '../../types/register/contract';
 import type * as z from 'zod';
 import { roleWords } from '../../types/shared/roles';
 import { isInEffect } from '../domain/membership/granting';
-import type { RoleGrantRecord } from '../domain/membership/model';
 import { idsOfBranch } from '../domain/organization/counting';
 import { branchesPage } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
-import type { SubjectRecord } from '../domain/subject/model';
 import { dayOf } from '../kernel/clock';
 import type { PageOf } from '../kernel/database';
 import type { RegisterCall, RegisterOutcome } from './context';
 import { giveTable } from './give-table';
-import { teamsOf, workerRoles } from './teams-store';
+import { teamsOf, workerRoles, type Teams } from './teams-store';
 
 /**
  * 三支队伍: secretaries, owners who are members, and affairs workers, branch by branch. Nothing of it is typed: it is read from
@@ -55,21 +53,17 @@ async function teamsPage(
   now: number,
 ): Promise<{ rows: Row[]; next?: string | undefined }> {
   const { items: branches, next } = await branchesPage(path, page);
-  const { grants, subjects } = await teamsOf(branches);
-  const inEffect = grants.filter((grant) => isInEffect(grant, now));
-  return { rows: branches.map((branch) => rowOf(branch, inEffect, subjects)), ...(next && { next }) };
+  const found = await teamsOf(branches);
+  const teams = { ...found, grants: found.grants.filter((grant) => isInEffect(grant, now)) };
+  return { rows: branches.map((branch) => rowOf(branch, teams)), ...(next && { next }) };
 }
 
 /** A branch's own: the post says more than the role, which only who uses the program has. */
-function rowOf(
-  branch: OrganizationRecord,
-  grants: readonly RoleGrantRecord[],
-  subjects: readonly SubjectRecord[],
-): Row {
-  const { _id, name, posts = [], termEndsOn } = branch;
+function rowOf(branch: OrganizationRecord, { posts, grants, subjects }: Teams): Row {
+  const { _id, name, termEndsOn } = branch;
   const ids = idsOfBranch(branch);
   const own = grants.filter(({ organizationId }) => organizationId === _id);
-  const post = posts.find((one) => one.post === 'secretary');
+  const post = posts.get(_id)?.find((one) => one.post === 'secretary');
   const role = own.find((grant) => grant.role === 'secretary');
   const secretary = post
     ? { name: post.name, since: post.from }

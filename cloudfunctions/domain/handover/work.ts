@@ -3,6 +3,7 @@ import type { Post } from '../../../types/shared/organizations';
 import type { Role } from '../../../types/shared/roles';
 import type { AccountRecord } from '../../kernel/model';
 import { isInEffect } from '../membership/granting';
+import { postsHeldIn } from '../membership/posts-held';
 import { grantsOver } from '../membership/roles';
 import { heldOnly } from '../organization/kept';
 import type { OrganizationRecord } from '../organization/model';
@@ -24,13 +25,14 @@ export async function workHandedOver(
   now: number,
 ): Promise<WorkHandedOver> {
   const held = heldOnly(organization);
-  const [grants, todos, ofSelections] = await Promise.all([
+  const [posts, grants, todos, ofSelections] = await Promise.all([
+    postsHeldIn(organization),
     grantsOver(organization._id),
     workWaiting(held, account, now),
     selectionsWaiting(held, account, now),
   ]);
   return {
-    posts: (organization.posts ?? []).map(({ post, name, from }) => ({ post, name, from })),
+    posts: posts.map(({ post, name, from }) => ({ post, name, from })),
     roles: grants
       .filter((grant) => isInEffect(grant, now))
       .map(({ role, memberName: name, until }) => ({ role, name, ...(until !== undefined && { until }) })),

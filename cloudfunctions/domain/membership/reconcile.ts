@@ -4,15 +4,15 @@ import { collection, command, transaction, type Transaction } from '../../kernel
 import { personIdOf } from '../../kernel/identity';
 import { newId } from '../../kernel/ids';
 import { Accounts, type AccountRecord, type RoleGrant } from '../../kernel/model';
-import { liesWithin } from '../../kernel/paths';
 import type { OrganizationRecord } from '../organization/model';
 import { accountOf, asTheyStand, partWithin } from './bindings';
 import { keepFindings } from './findings';
-import { bindingsOf, findMembers } from './find';
+import { bindingsOf } from './find';
 import { isInEffect } from './granting';
 import { endRolesWithin } from './grants';
 import { Bindings, Members, RoleGrants } from './model';
 import type { BindingRecord, MemberRecord, RoleGrantRecord } from './model';
+import { postsHeld } from './posts-held';
 import { rolesOf, rolesOfAll } from './roles';
 
 /**
@@ -75,16 +75,12 @@ export async function lookAtAccounts(all: AccountRecord[], now: number): Promise
 /** Organisations of a page: a post is held by somebody of the organisation. */
 export async function lookAtPosts(organizations: OrganizationRecord[], now: number): Promise<void> {
   const open = organizations.filter(({ closedAt }) => !closedAt);
-  const held = open.flatMap(({ _id, path, posts = [] }) =>
-    posts.map((post) => ({ ...post, organizationId: _id, path })),
+  const held = await postsHeld(open);
+  const strays = open.flatMap(({ _id: organizationId, path, posts = [] }) =>
+    posts
+      .filter((post) => !held.get(organizationId)?.includes(post))
+      .map((post) => ({ ...post, organizationId, path })),
   );
-  const members = new Map(
-    (await findMembers(held.map(({ memberId }) => memberId))).map((member) => [member._id, member]),
-  );
-  const strays = held.filter(({ memberId, path }) => {
-    const member = members.get(memberId);
-    return member?.state !== 'active' || !liesWithin(member.orgPath, path);
-  });
   await keepFindings(
     strays.map(({ organizationId, memberId, name, path: orgPath }) => ({
       kind: 'postOfStranger',

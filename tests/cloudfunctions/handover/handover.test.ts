@@ -196,6 +196,25 @@ it('leaves the posts of others as they are when it is done', async () => {
   expect(posts()).toEqual([`secretary ${successorId}`, `committeeMember ${branch._id}-c`]);
 });
 
+it('shows the posts of those who are still there', async () => {
+  const inPost = ['a', 'c'].map((letter) => ({
+    post: letter === 'a' ? 'secretary' : 'committeeMember',
+    memberId: `${branch._id}-${letter}`,
+    name: letter,
+    from: '2025-01-01',
+  }));
+  const [own] = (world.cloud.documents('organizations') as OrganizationRecord[]).filter(
+    ({ _id }) => _id === branch._id,
+  );
+  await world.cloud.importDocuments('organizations', [{ ...own, posts: inPost }], { over: true });
+  const handoverId = await begin();
+  const leaves = { memberId: `${branch._id}-c`, on: '2026-11-23', reason: '离职' };
+  await world.caller.get(people.secretary, 'member.leave', leaves);
+  expect(await answer(handoverId)).toBe('ok');
+  const { work } = await world.caller.get(people.secretary, 'handover.get', { handoverId });
+  expect(work?.posts.map(({ post }) => post)).toEqual(['secretary']);
+});
+
 it('comes to nothing where the office declines, or who asked takes it back; nobody’s rights change', async () => {
   const first = await begin();
   expect(await answer(first, people.town, '先开大会选举')).toBe('ok');

@@ -258,6 +258,13 @@ it('三支队伍 are read from posts, roles and the register of subjects, branch
       owners: [],
     },
   ]);
+  // Who has left is a secretary no more, though the post names them still.
+  await change('members', { _id: `${sister._id}-b`, state: 'left' } as never);
+  const { rows: later } = await world.caller.get(people.town, 'register.teams', {
+    organizationId: north._id,
+  });
+  expect(later.map(({ secretary }) => secretary?.name)).toEqual(['党员a', '党员a']);
+  await change('members', { _id: `${sister._id}-b`, state: 'active' } as never);
   const table = await world.caller.get(people.district, 'register.teamsTable', { organizationId: 'd' });
   expect(table.rows).toBe(3);
   expect((await world.caller.get(people.town, 'register.kinds', { organizationId: north._id })).teamsOf).toBe(
