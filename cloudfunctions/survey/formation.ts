@@ -95,7 +95,7 @@ export async function parentFor(id: string, within: string): Promise<Organizatio
 
 /** One formation with how far it has come, and what the rules say of it. */
 export async function formation({ target, now }: SurveyCall<'formation'>): SurveyOutcome<'formation'> {
-  const { request, approval, reason, formedId, version, subjectIds } = target;
+  const { request, approval, reason, formedId, version, subjectIds, parentId } = target;
   const [subjects, { fullAtLeast, unitsAtMost, citations }] = await Promise.all([
     subjectsNow(subjectIds),
     formingRules(now),
@@ -104,6 +104,7 @@ export async function formation({ target, now }: SurveyCall<'formation'>): Surve
   return {
     ...shownOf(target),
     version,
+    parentId,
     joint: subjectIds.length > 1,
     full,
     fullAtLeast,

@@ -236,6 +236,7 @@ export const surveyContract = contract('survey', {
     input: z.strictObject({ formationId: recordId }),
     output: formation.extend({
       version: z.int(),
+      parentId: id.optional(),
       joint: z.boolean(),
       /** Full members of all subjects as the register has them now. */
       full: z.int(),
@@ -266,7 +267,12 @@ export const surveyContract = contract('survey', {
   /** The branch stands: it comes into the tree, and its subjects are covered by it; all of that or nothing. */
   form: action({
     access: forms,
-    input: z.strictObject({ formationId: recordId }),
+    input: z.strictObject({
+      formationId: recordId,
+      /** As it was approved, where that is otherwise than it was asked for, or the body that it was to lie below is gone. */
+      name: line(60).optional(),
+      parentId: id.optional(),
+    }),
     output: z.object({ organizationId: id }),
     errors: [
       'SURVEY.SETTLED',
@@ -275,6 +281,7 @@ export const surveyContract = contract('survey', {
       'SURVEY.NO_PARENT',
       'ORGANIZATION.CLOSED',
       'ORGANIZATION.NAME_TAKEN',
+      ...contentErrors,
     ],
     repeat: 'safe',
   }),

@@ -93,7 +93,7 @@ export const formedIdOf = ({ _id }: Pick<FormationRecord, '_id'>): string => `o-
 export function formBranch(
   { _id }: FormationRecord,
   branch: OrganizationRecord,
-  { since, call }: { since: string; call: Auditable },
+  { parentName, since, call }: { parentName: string; since: string; call: Auditable },
 ): Promise<{ notAsItWas?: string; dropped?: true }> {
   return transaction(async (inside) => {
     const current = await inside.in(Formations).findById(_id);
@@ -122,6 +122,9 @@ export function formBranch(
       await changeSubjectWithin(inside, id, { action: 'subject.cover', changes: covered }, call);
     await inside.in(Formations).update(_id, {
       state: 'formed',
+      name: branch.name,
+      ...(branch.parentId && { parentId: branch.parentId }),
+      parentName,
       formedId: branch._id,
       closedAt: call.now,
       version: current.version + 1,

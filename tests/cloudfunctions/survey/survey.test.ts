@@ -323,6 +323,31 @@ describe('forming a branch', () => {
       expect(audits.filter((one) => one === action)).toHaveLength(1);
   });
 
+  it('is called as it was approved, and lies below another body where its own is gone', async () => {
+    const { organizationId: parentId } = await world.caller.get(people.admin, 'organization.create', {
+      organizationId: north._id,
+      actKey: 'a-committee-above',
+      kind: 'committee',
+      name: '园区党委',
+    });
+    const formationId = await approved({ parentId });
+    await world.caller.get(people.admin, 'organization.close', { organizationId: parentId, reason: '撤并' });
+    expect(await form(formationId)).toBe('ORGANIZATION.CLOSED');
+    const formed = (more: object) =>
+      world.caller.codeOf(people.town, 'survey.form', { formationId, name: '园区第一党支部', ...more });
+    expect(await formed({ parentId: south._id })).toBe('SURVEY.NO_PARENT');
+    expect(await formed({ parentId: north._id })).toBe('ok');
+    expect((world.cloud.documents('formations') as FormationRecord[])[0]).toMatchObject({
+      state: 'formed',
+      name: '园区第一党支部',
+      parentId: north._id,
+      parentName: north.name,
+    });
+    expect(world.cloud.documents('organizations')).toContainEqual(
+      expect.objectContaining({ name: '园区第一党支部', parentId: north._id }),
+    );
+  });
+
   it('is all or nothing', async () => {
     const formationId = await approved();
     const cover = {

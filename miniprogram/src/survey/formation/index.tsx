@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { formationSteps, type FormationStep } from '../../../../types/shared/surveys';
 import { Basis } from '../../domain/basis';
+import { OrganizationField } from '../../domain/organization-field';
 import { ActionBar } from '../../kit/action-bar';
 import { ButtonPair } from '../../kit/button-pair';
 import { Card } from '../../kit/card';
@@ -21,7 +22,6 @@ import { Tag } from '../../kit/tag';
 import { TextField } from '../../kit/text-field';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { formationLook } from '../words';
@@ -169,40 +169,70 @@ function StepForm({ formationId, step, said, onDone }: StepProps) {
 }
 
 function Ending({ found, reload }: { found: Found; reload: () => Promise<void> }) {
-  const [dropping, setDropping] = useState(false);
-  const { id: formationId, name, steps } = found;
+  const [asking, setAsking] = useState<'form' | 'drop'>();
+  const { id: formationId, steps } = found;
   const isApproved = steps.some(({ step }) => step === 'approval');
-  const form = async () => {
-    const sure = await confirm(`成立${name}？`, '党组织里会新建这个支部，所列单位记为由它覆盖。', '成立');
-    if (!sure) return;
-    await call('survey.form', { formationId });
-    tell('已成立');
+  const close = () => setAsking(undefined);
+  const onDone = async () => {
+    close();
     await reload();
   };
   return (
     <>
       <ActionBar>
         <ButtonPair>
-          <PrimaryButton look="quiet" onPress={() => setDropping(true)}>
+          <PrimaryButton look="quiet" onPress={() => setAsking('drop')}>
             不再组建
           </PrimaryButton>
-          <PrimaryButton busyText="正在成立" disabled={!isApproved} onPress={form}>
+          <PrimaryButton disabled={!isApproved} onPress={() => setAsking('form')}>
             {isApproved ? '成立党支部' : '等批复登记以后成立'}
           </PrimaryButton>
         </ButtonPair>
       </ActionBar>
-      <Sheet title="不再组建" visible={dropping} onClose={() => setDropping(false)}>
-        {dropping && (
-          <DropForm
-            formationId={formationId}
-            onDone={async () => {
-              setDropping(false);
-              await reload();
-            }}
-          />
-        )}
+      <Sheet title="成立党支部" visible={asking === 'form'} onClose={close}>
+        {asking === 'form' && <FoundForm found={found} onDone={onDone} />}
+      </Sheet>
+      <Sheet title="不再组建" visible={asking === 'drop'} onClose={close}>
+        {asking === 'drop' && <DropForm formationId={formationId} onDone={onDone} />}
       </Sheet>
     </>
+  );
+}
+
+/** As it was approved: most often as it was asked for. */
+function FoundForm({ found, onDone }: { found: Found; onDone: () => Promise<void> }) {
+  const { id: formationId, name: asked, parentId = '', parentName } = found;
+  const form = useForm({
+    panel: true,
+    fresh: () => ({ name: asked, parent: { id: parentId, name: parentName } }),
+    faults: ({ name }) => ({ name: needed(name, '请写上名称') }),
+    send: ({ name, parent }) =>
+      call('survey.form', { formationId, name: name.trim(), ...(parent.id && { parentId: parent.id }) }),
+    named: (path) => (path === 'parentId' ? 'parent' : path),
+    about: {
+      'ORGANIZATION.NAME_TAKEN': 'name',
+      'ORGANIZATION.CLOSED': 'parent',
+      'SURVEY.NO_PARENT': 'parent',
+    },
+    done: '已成立',
+    then: onDone,
+  });
+  return (
+    <View className="stack">
+      <PanelSays form={form} />
+      <View className="secondary">
+        党组织里会新建这个支部，所列单位记为由它覆盖。照批复的写，和请示一样的不用改。
+      </View>
+      <TextField label="名称" max={60} room="wrap" {...form.field('name')} />
+      <OrganizationField
+        label="上级党组织"
+        kinds={['town', 'committee', 'generalBranch']}
+        {...form.field('parent')}
+      />
+      <PrimaryButton busyText="正在成立" onPress={form.submit}>
+        成立
+      </PrimaryButton>
+    </View>
   );
 }
 
