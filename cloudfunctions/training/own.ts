@@ -82,7 +82,10 @@ export async function detail({ input, caller, now }: TrainingCall<'detail'>): Tr
   const { of, mine, mayRun } = await classFor(input.classId, account, now);
   const [sessions, place] = await Promise.all([sessionsOf(of._id), mine ? placeOf(mine) : undefined]);
   const isIn = mine?.state === 'enrolled' || mine?.state === 'waiting';
-  const isOwn = account.memberId !== undefined && idsOf(account.orgPath).includes(of.organizationId);
+  const instructing = rolesAt(account, now).filter(({ role }) => role === 'instructor');
+  const isOwn =
+    account.memberId !== undefined &&
+    [account, ...instructing].some(({ orgPath }) => idsOf(orgPath).includes(of.organizationId));
   return {
     serverNow: now,
     trainingClass: viewOf(of, sessions, now),

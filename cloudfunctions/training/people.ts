@@ -5,6 +5,7 @@ import { ruleBook } from '../domain/rules/amendments';
 import { enrolmentsIn, enrolmentsOf } from '../domain/enrolment/find';
 import { callTheRolls } from '../domain/gathering/ledger';
 import { findMembers, membersWithin } from '../domain/membership/find';
+import { learnersWithin } from '../domain/membership/learners';
 import type { MemberRecord } from '../domain/membership/model';
 import { findOrganizations } from '../domain/organization/find';
 import { enrol, withdraw } from '../domain/training/enrolling';
@@ -144,11 +145,12 @@ export async function proposals({ target, now }: TrainingCall<'proposals'>): Tra
     (await findOrganizations(proposed.map((one) => one.organizationId))).map(({ _id, name }) => [_id, name]),
   );
   return {
-    people: proposed.map(({ memberId, name, reason, organizationId }) => ({
+    people: proposed.map(({ memberId, name, reason, organizationId, isOfficer }) => ({
       memberId,
       name,
       branchName: names.get(organizationId) ?? '',
       reason,
+      ...(isOfficer && { byHand: true }),
       ...(states.has(memberId) && { state: states.get(memberId) }),
     })),
     branches: figures,
@@ -163,10 +165,27 @@ async function proposedFor(
 ) {
   const { grants, branches } = await postsWithin(path, now);
   const reasons: readonly ProposalReason[] = reasonsFor[kind];
-  return { proposed: byPosts(reasons, { grants, branches, today, newForMonths }), branches };
+  const named = byPosts(reasons, { grants, branches, today, newForMonths });
+  // A post may name one who has left since.
+  const learners = await learnersWithin(
+    path,
+    named.map(({ memberId }) => memberId),
+    now,
+  );
+  const states = new Map(learners.map(({ _id, state }) => [_id, state]));
+  return {
+    proposed: named.flatMap((one) => {
+      const state = states.get(one.memberId);
+      return state ? [{ ...one, isOfficer: state === 'officer' }] : [];
+    }),
+    branches,
+  };
 }
 
-/** Invites some: a branch its own people, who holds a class above those whom it proposes. */
+/**
+ * Invites some: a branch its own people, who holds a class above those whom it proposes. Whoever among them cannot be invited,
+ * since they are on no roster or have left meanwhile, holds up none of the others.
+ */
 export async function invite(call: TrainingCall<'invite'>): TrainingOutcome<'invite'> {
   const { input, target, now } = call;
   const { of } = await classNear(input.classId, target);
@@ -182,24 +201,24 @@ export async function invite(call: TrainingCall<'invite'>): TrainingOutcome<'inv
             ({ memberId }) => memberId,
           ),
         );
-  const invited = wanted.map(
-    (memberId) =>
-      members.find(({ _id, state }) => _id === memberId && state === 'active' && known.has(_id)) ??
-      refuse('TRAINING.NOT_FOR_THEM'),
-  );
-  return { invited: await invitePeople(of, invited, { ...call, orgPath: target.path }) };
+  const theirs = members.filter(({ _id }) => known.has(_id));
+  if (theirs.length === 0) refuse('TRAINING.NOT_FOR_THEM');
+  const invitable = theirs.filter(({ state }) => state === 'active');
+  const invited = await invitePeople(of, invitable, { ...call, orgPath: target.path });
+  return { invited, leftOut: wanted.length - invitable.length };
 }
 
 const isOf = ({ state, orgPath }: MemberRecord, { _id }: OrganizationRecord): boolean =>
   state === 'active' && idsOf(orgPath).includes(_id);
 
 /** Who does something for somebody: their branch, or who holds the class; refuses whom neither has. */
-async function handFor({ input, target }: TrainingCall<'enrolFor'> | TrainingCall<'withdrawFor'>) {
+async function handFor({ input, target, now }: TrainingCall<'enrolFor'> | TrainingCall<'withdrawFor'>) {
   const { of, isHolder } = await classNear(input.classId, target);
-  const [member] = await findMembers([input.memberId]);
-  const [enrolment] = await enrolmentsOf(of._id, [input.memberId]);
-  const isTheirs = member !== undefined && isOf(member, target);
-  if (!isTheirs && !(isHolder && enrolment)) refuse('TRAINING.NOT_FOR_THEM');
+  const [theirs, [enrolment]] = await Promise.all([
+    learnersWithin(target.path, [input.memberId], now),
+    enrolmentsOf(of._id, [input.memberId]),
+  ]);
+  if (theirs.length === 0 && !(isHolder && enrolment)) refuse('TRAINING.NOT_FOR_THEM');
   return { of, hand: isHolder ? ('organiser' as const) : ('branch' as const) };
 }
 

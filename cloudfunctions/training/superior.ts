@@ -2,8 +2,8 @@ import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
-import { idsOf } from '../kernel/paths';
-import { findMember, membersWithin } from '../domain/membership/find';
+import { membersWithin } from '../domain/membership/find';
+import { learnersWithin } from '../domain/membership/learners';
 import { postsWithin } from '../domain/training/proposals';
 import { addSuperior, settleSuperior as settle, superiorsOf } from '../domain/training/superior';
 import { isAbove, type TrainingCall, type TrainingOutcome } from './context';
@@ -35,34 +35,26 @@ export async function candidates({ target, now }: TrainingCall<'candidates'>): T
   if (!isAbove(target)) {
     return { members: (await membersWithin(target.path)).map(({ _id: id, name }) => ({ id, name })) };
   }
-  const posts = await holdersWithin(target.path, now);
-  return {
-    members: [...posts]
-      .map(([id, name]) => ({ id, name }))
-      .sort((one, other) => one.name.localeCompare(other.name, 'zh')),
-  };
+  const holders = await holdersWithin(target.path, now);
+  return { members: holders.sort((one, other) => one.name.localeCompare(other.name, 'zh')) };
 }
 
 const recommended = ['secretary', 'deputySecretary', 'committeeMember', 'affairsWorker', 'instructor'];
 
-/** Those who hold a post within a path, each once, by name. */
-async function holdersWithin(path: string, now: number): Promise<Map<string, string>> {
+/** Those of the people within a path who hold a post there. */
+async function holdersWithin(path: string, now: number): Promise<{ id: string; name: string }[]> {
   const { grants } = await postsWithin(path, now);
-  return new Map(
-    grants
-      .filter(({ role }) => recommended.includes(role))
-      .map(({ memberId, memberName }) => [memberId, memberName]),
-  );
+  const held = grants.filter(({ role }) => recommended.includes(role)).map(({ memberId }) => memberId);
+  return (await learnersWithin(path, held, now)).map(({ _id: id, name }) => ({ id, name }));
 }
 
 /** Records a recommendation. */
 export async function recommend(call: TrainingCall<'recommend'>): TrainingOutcome<'recommend'> {
   const { input, target, caller, openid, now } = call;
   const { organizationId, actKey, memberId, title, organiser, from, to, hours } = input;
-  const member = await findMember(memberId);
-  if (member?.state !== 'active' || !idsOf(member.orgPath).includes(target._id))
-    refuse('TRAINING.NOT_FOR_THEM');
-  if (isAbove(target) && !(await holdersWithin(target.path, now)).has(memberId))
+  const [member] = await learnersWithin(target.path, [memberId], now);
+  if (!member) refuse('TRAINING.NOT_FOR_THEM');
+  if (isAbove(target) && !(await holdersWithin(target.path, now)).some(({ id }) => id === memberId))
     refuse('TRAINING.NOT_FOR_THEM');
   await checkText(openid, title, organiser);
   const trainingId = `s-${digestOf(organizationId, actKey)}`;

@@ -367,6 +367,8 @@ export const trainingContract = contract('training', {
           branchName: z.string(),
           reason: z.enum(proposalReasons),
           state: z.enum(enrolmentStates).optional(),
+          /** On no roster, so that the app tells them nothing: who holds the class enrols them. */
+          byHand: z.literal(true).optional(),
         }),
       ),
       branches: z.array(z.object({ id, name: z.string(), members: counted, notTrained: counted })),
@@ -385,7 +387,8 @@ export const trainingContract = contract('training', {
       classId: recordId,
       memberIds: asked('ownAct', z.array(id).min(1).max(100)),
     }),
-    output: z.object({ invited: counted }),
+    /** Left out is who cannot be invited: on no roster, or not there any more. */
+    output: z.object({ invited: counted, leftOut: counted.optional() }),
     errors: ['TRAINING.NOT_FOUND', 'TRAINING.NOT_FOR_THEM', 'TRAINING.ENROLMENT_OVER', 'TRAINING.CANCELLED'],
     repeat: 'safe',
     often: 'whenWanted',

@@ -2,6 +2,7 @@ import { dayOf } from '../../kernel/clock';
 import { setCredits, type Credit } from '../learning/credits';
 import { gatheringHours } from '../learning/hours';
 import { findMembers } from '../membership/find';
+import { learnerKindOf } from '../membership/learners';
 import type { RuleBook } from '../rules/book';
 import type { ActivityRecord, RollRecord } from './model';
 import type { RollCallEntry } from './roll-call';
@@ -38,7 +39,7 @@ export async function creditAttendance(
   const credits = there.map(({ memberId, name }): Credit => ({
     personId: memberId,
     name,
-    kind: known.get(memberId)?.state === 'officer' ? 'instructor' : 'member',
+    kind: learnerKindOf(known.get(memberId)),
     on: dayOf(activity.startsAt),
     hours,
     title: activity.title,

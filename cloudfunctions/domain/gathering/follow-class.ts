@@ -24,7 +24,7 @@ export interface Enrolled {
   members: MemberRecord[];
 }
 
-/** Those enrolled in a class who are on a roster. */
+/** Those enrolled in a class who are on a roster, or instruct without being on one. */
 export async function enrolledIn(classId: string, version?: number): Promise<Enrolled> {
   const enrolled = await enrolmentsIn(classId, ['enrolled']);
   const members = await findMembers(enrolled.map(({ memberId }) => memberId));
@@ -33,7 +33,7 @@ export async function enrolledIn(classId: string, version?: number): Promise<Enr
     ...(version !== undefined && { version }),
     members: enrolled.flatMap(({ memberId }) => {
       const member = byId.get(memberId);
-      return member?.state === 'active' ? [member] : [];
+      return member?.state === 'active' || member?.state === 'officer' ? [member] : [];
     }),
   };
 }

@@ -8,7 +8,8 @@ import { enrolmentId, enrolmentsIn } from '../enrolment/find';
 import { Enrolments, type EnrolmentRecord } from '../enrolment/model';
 import { enrolledIn, followClass } from '../gathering/follow-class';
 import { findMembers } from '../membership/find';
-import { Members, type MemberRecord } from '../membership/model';
+import { instructingOf, pathsOf } from '../membership/learners';
+import { Members } from '../membership/model';
 import { notifyAnew } from '../messaging/notify';
 import { keepersOf } from '../organization/keeping';
 import { findClass, sessionsOf } from './find';
@@ -41,22 +42,13 @@ const keepersFor = ({
 
 type Whose = Pick<TrainingClassRecord, 'organizationId' | 'shares'>;
 
-const isOn = (
-  { orgPath }: Pick<MemberRecord, 'orgPath'>,
-  organizationId: string,
-  keepers: Keepers,
-): boolean => idsOf(orgPath).includes(keepers.get(organizationId)?._id ?? '');
+/** Whether a class, or a share of its places, is for a person, who is one of the people at some paths. */
+const isFor = (paths: readonly string[], organizationId: string, keepers: Keepers): boolean =>
+  paths.some((path) => idsOf(path).includes(keepers.get(organizationId)?._id ?? ''));
 
 /** The organisations of whose shares a person may take. */
-const sharesFor = (member: Pick<MemberRecord, 'orgPath'>, { shares }: Whose, keepers: Keepers): string[] =>
-  shares.map((share) => share.organizationId).filter((id) => isOn(member, id, keepers));
-
-/** Whether a class is for a person: they are on a roster within the organisation that holds it. */
-export const isForMember = (
-  member: Pick<MemberRecord, 'orgPath' | 'state'> | undefined,
-  { organizationId }: Pick<Whose, 'organizationId'>,
-  keepers: Keepers,
-): boolean => member?.state === 'active' && isOn(member, organizationId, keepers);
+const sharesFor = (paths: readonly string[], { shares }: Whose, keepers: Keepers): string[] =>
+  shares.map((share) => share.organizationId).filter((id) => isFor(paths, id, keepers));
 
 const turned = (
   before: EnrolmentRecord,
@@ -74,17 +66,18 @@ export async function enrol(
   turn: EnrolmentTurn,
 ): Promise<EnrolmentRecord> {
   const { memberId, hand, now } = turn;
-  const keepers = await keepersFor(found);
+  const [keepers, instructing] = await Promise.all([keepersFor(found), instructingOf([memberId], now)]);
   const outcome = await transaction(async (within) => {
     const current = await currentOf(within, found._id);
     const member = await within.in(Members).findById(memberId);
     const before = await within.in(Enrolments).findById(enrolmentId(found._id, memberId));
     if (before?.state === 'enrolled' || before?.state === 'waiting')
       return { stands: before, changed: false };
-    if (!member || !isForMember(member, current, keepers)) refuse('TRAINING.NOT_FOR_THEM');
+    const paths = member ? pathsOf(member, instructing.get(memberId)) : [];
+    if (!member || !isFor(paths, current.organizationId, keepers)) refuse('TRAINING.NOT_FOR_THEM');
     if (!mayEnrol(current, hand, now))
       refuse(now >= current.startsAt ? 'TRAINING.BEGUN' : 'TRAINING.ENROLMENT_OVER');
-    const room = roomFor(current, sharesFor(member, current, keepers));
+    const room = roomFor(current, sharesFor(paths, current, keepers));
     // Nobody would move up any more.
     if (!room && now >= current.startsAt) refuse('TRAINING.FULL');
     const state = room ? ('enrolled' as const) : ('waiting' as const);
@@ -154,13 +147,13 @@ export async function moveUp(
   let after: Pick<Places, 'taken' | 'takenOf'> & { waiting: number } = { taken, takenOf, waiting };
   if (waiting === 0 || current.status !== 'published' || now >= current.startsAt) return after;
   const queue = await enrolmentsIn(current._id, ['waiting']);
-  const members = new Map(
-    (await findMembers(queue.map(({ memberId }) => memberId))).map((one) => [one._id, one]),
-  );
+  const ids = queue.map(({ memberId }) => memberId);
+  const [members, instructing] = await Promise.all([findMembers(ids), instructingOf(ids, now)]);
+  const people = new Map(members.map((one) => [one._id, pathsOf(one, instructing.get(one._id))]));
   const inOrder = queue.flatMap((enrolment) => {
-    const member = members.get(enrolment.memberId);
-    if (!member || !isForMember(member, current, keepers)) return [];
-    return [{ enrolment, organizationIds: sharesFor(member, current, keepers) }];
+    const paths = people.get(enrolment.memberId) ?? [];
+    if (!isFor(paths, current.organizationId, keepers)) return [];
+    return [{ enrolment, organizationIds: sharesFor(paths, current, keepers) }];
   });
   for (const { one, room } of movedUp(current, inOrder)) {
     const waits = await within.in(Enrolments).findById(one.enrolment._id);

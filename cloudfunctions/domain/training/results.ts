@@ -9,6 +9,7 @@ import type { ActivityRecord } from '../gathering/model';
 import { findTurned, noteTakenUp } from '../gathering/sessions';
 import { setCredits, type Credit } from '../learning/credits';
 import { findMembers } from '../membership/find';
+import { learnerKindOf } from '../membership/learners';
 import { findClass, sessionsOf, standing } from './find';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 import { resultOf, spanOf } from './rules';
@@ -60,16 +61,18 @@ async function settle(of: TrainingClassRecord, sessions: ActivityRecord[], now: 
     }),
   }));
   const members = await findMembers(enrolled.map(({ memberId }) => memberId));
-  const branchNow = new Map(members.map(({ _id, organizationId }) => [_id, organizationId]));
+  const known = new Map(members.map((one) => [one._id, one]));
   const branchThen = (memberId: string) =>
-    came.flatMap(({ branches }) => branches.get(memberId) ?? []).at(-1) ?? branchNow.get(memberId) ?? '';
+    came.flatMap(({ branches }) => branches.get(memberId) ?? []).at(-1) ??
+    known.get(memberId)?.organizationId ??
+    '';
   const on = dayOf(spanOf(sessions)?.endsAt ?? of.endsAt);
   const credits = withResult
     .filter(({ result }) => result.passed)
     .map(({ one: { memberId, name } }): Credit => ({
       personId: memberId,
       name,
-      kind: 'member',
+      kind: learnerKindOf(known.get(memberId)),
       on,
       hours,
       title,

@@ -6,6 +6,7 @@ import { stint } from '../../kernel/stint';
 import { enrolmentsIn } from '../enrolment/find';
 import { setCredits } from '../learning/credits';
 import { findMembers } from '../membership/find';
+import { instructingOf, pathsOf } from '../membership/learners';
 import { tendSessions, withdraw } from './enrolling';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 import { takeUpSessions } from './results';
@@ -35,17 +36,18 @@ async function tend(of: TrainingClassRecord, now: number): Promise<void> {
   const { _id: classId, status, startsAt } = of;
   if (status === 'cancelled') await setCredits({ source: 'class', sourceId: classId }, [], now);
   if (status === 'published' && now < startsAt) {
-    for (const memberId of await gone(classId)) await withdraw(of, { memberId, hand: 'leftRoster', now });
+    for (const memberId of await gone(classId, now))
+      await withdraw(of, { memberId, hand: 'leftRoster', now });
   }
   await tendSessions(classId, now);
 }
 
-/** Who has a place, or waits for one, and is on no roster any more. */
-async function gone(classId: string): Promise<string[]> {
+/** Who has a place, or waits for one, and is neither on a roster any more nor instructs anywhere. */
+async function gone(classId: string, now: number): Promise<string[]> {
   const memberIds = (await enrolmentsIn(classId, ['enrolled', 'waiting'])).map(({ memberId }) => memberId);
-  const members = await findMembers(memberIds);
-  const active = new Set(members.filter(({ state }) => state === 'active').map(({ _id }) => _id));
-  return memberIds.filter((memberId) => !active.has(memberId));
+  const [members, instructing] = await Promise.all([findMembers(memberIds), instructingOf(memberIds, now)]);
+  const paths = new Map(members.map((one) => [one._id, pathsOf(one, instructing.get(one._id))]));
+  return memberIds.filter((memberId) => !paths.get(memberId)?.length);
 }
 
 export const trainingSteps: Step[] = [

@@ -11,6 +11,7 @@ import { refuse } from '../../kernel/errors';
 import type { SuperiorState } from '../../../types/shared/trainings';
 import { setCredits } from '../learning/credits';
 import { findMember } from '../membership/find';
+import { learnerKindOf } from '../membership/learners';
 import { guarded } from '../organization/keeping';
 import { SuperiorTrainings, type SuperiorTrainingRecord } from './model';
 
@@ -96,7 +97,7 @@ async function credit(id: string, now: number): Promise<void> {
           {
             personId: memberId,
             name,
-            kind: 'member' as const,
+            kind: learnerKindOf(member),
             on: to,
             hours,
             title,

@@ -47,6 +47,13 @@ export const askedLabels: Record<AttendanceAsked, string> = {
   half: '至少到一半',
 };
 
+/** What came of enrolling somebody: a place, or one on the waiting list. */
+export const enrolledWords = ({ state, before = 0 }: { state: EnrolmentState; before?: number }): string =>
+  state === 'enrolled' ? '已报名' : `名额满了，已候补，前面 ${before} 人`;
+
+/** Whether who holds a class puts people on it: until its results are there, since people come whom nobody enrolled. */
+export const mayAdd = (phase: ClassPhase): boolean => !['draft', 'settled', 'cancelled'].includes(phase);
+
 /** 4 次课至少到 3 次 */
 export const askedIn = (asks: AttendanceAsked, sessions: number): string =>
   `${sessions} 次课至少到 ${leastSessions(asks, sessions)} 次`;

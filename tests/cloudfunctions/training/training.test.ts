@@ -667,6 +667,107 @@ describe('who ought to come', () => {
     expect(await world.caller.codeOf(people.town, 'training.invite', input)).toBe('TRAINING.NOT_FOUND');
   });
 
+  it('is an instructor on no roster too: whom the app tells nothing, who holds the class enrols, and credits', async () => {
+    const instructor = (who: { memberId: string } | { officer: { name: string; phone: string } }) =>
+      world.caller.get(people.town, 'role.grant', { organizationId: north._id, role: 'instructor', ...who });
+    await instructor({ officer: { name: '王指导', phone: '13800000001' } });
+    await instructor({ memberId: m('c') });
+    const at = noon + 3 * day;
+    const one = [{ title: '课', startsAt: at, endsAt: at + hour, place: '党群中心' }];
+    const classId = await published({ kind: 'instructors', sessions: one });
+    const { people: proposed } = await world.caller.get(people.town, 'training.proposals', { classId });
+    const officer = proposed.find(({ byHand }) => byHand)?.memberId ?? '';
+    expect(proposed.map(({ memberId }) => memberId).sort()).toEqual([officer, m('c')].sort());
+    // One who cannot be invited holds up none of the others.
+    const input = { organizationId: north._id, classId };
+    const invited = { ...input, memberIds: [officer, m('c')] };
+    expect(await world.caller.get(people.town, 'training.invite', invited)).toEqual({
+      invited: 1,
+      leftOut: 1,
+    });
+    const forThem = (memberId: string) =>
+      world.caller.codeOf(people.town, 'training.enrolFor', { ...input, memberId });
+    expect([await forThem(officer), await forThem(m('c'))]).toEqual(['ok', 'ok']);
+    // The night lets go of who left; they have not.
+    world.cloud.setNow(noon + day);
+    await idle();
+    expect([stateOf(officer), classes()[0]?.taken]).toEqual(['enrolled', 2]);
+    await hold(sessions()[0] as ActivityRecord, [officer, m('c')]);
+    await idle();
+    const kinds = () => credits().map(({ personId, kind, hours }) => [personId, kind, hours]);
+    expect(kinds().sort()).toEqual(
+      [
+        [officer, 'instructor', 8],
+        [m('c'), 'member', 8],
+      ].sort(),
+    );
+    // A superior's class is open to the same people.
+    const recommendation = {
+      organizationId: north._id,
+      actKey: 'recommended-3',
+      memberId: officer,
+      title: '区指导员培训班',
+      organiser: '区委组织部',
+      from: '2026-11-20',
+      to: '2026-11-21',
+      hours: 4,
+    };
+    const { members } = await world.caller.get(people.town, 'training.candidates', {
+      organizationId: north._id,
+    });
+    expect(members.map(({ id }) => id)).toContain(officer);
+    const { trainingId } = await world.caller.get(people.town, 'training.recommend', recommendation);
+    const came = { trainingId, was: 'recommended' as const, state: 'attended' as const };
+    await world.caller.get(people.town, 'training.settleSuperior', came);
+    await idle();
+    expect(credits().find(({ source }) => source === 'superior')).toMatchObject({ kind: 'instructor' });
+    // Whose role has ended is of no class any more.
+    const [role] = stored<{ _id: string; memberId: string }>('roleGrants').filter(
+      ({ memberId }) => memberId === officer,
+    );
+    await world.caller.get(people.town, 'role.revoke', {
+      organizationId: north._id,
+      grantId: role?._id ?? '',
+      reason: '期满',
+    });
+    const other = await published({
+      kind: 'instructors',
+      actKey: 'another-class',
+      enrolUntil: at + day,
+      sessions: one.map((was) => ({ ...was, startsAt: at + 2 * day, endsAt: at + 2 * day + hour })),
+    });
+    const { people: then } = await world.caller.get(people.town, 'training.proposals', { classId: other });
+    expect(then.map(({ memberId }) => memberId)).toEqual([m('c')]);
+    const again = { organizationId: north._id, classId: other, memberId: officer };
+    expect(await world.caller.codeOf(people.town, 'training.enrolFor', again)).toBe('TRAINING.NOT_FOR_THEM');
+  });
+
+  it('is nobody who has left the roster, though the committee names them still', async () => {
+    const posts = [{ post: 'secretary' as const, memberId: m('c'), from: '2025-01-01' }];
+    const committee = { organizationId: branch._id, termEndsOn: null, posts };
+    await world.caller.get(people.secretary, 'organization.setCommittee', committee);
+    await world.caller.get(people.secretary, 'member.leave', {
+      memberId: m('c'),
+      on: '2026-11-23',
+      reason: '去世',
+    });
+    const classId = await published({ kind: 'demonstration' });
+    const { people: proposed } = await world.caller.get(people.town, 'training.proposals', { classId });
+    expect(proposed.map(({ memberId }) => memberId).sort()).toEqual([m('a'), 'north-b2-a']);
+    const { members } = await world.caller.get(people.town, 'training.candidates', {
+      organizationId: north._id,
+    });
+    expect(members.map(({ id }) => id)).not.toContain(m('c'));
+    const memberIds = [...proposed.map(({ memberId }) => memberId), m('c')];
+    expect(
+      await world.caller.get(people.town, 'training.invite', {
+        organizationId: north._id,
+        classId,
+        memberIds,
+      }),
+    ).toEqual({ invited: 2, leftOut: 1 });
+  });
+
   it('are of a branch those who were not trained this year', async () => {
     const classId = await published({}, people.district, district._id);
     await world.cloud.importDocuments('learnerYears', [

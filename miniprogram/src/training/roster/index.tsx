@@ -53,7 +53,12 @@ export default function Roster() {
           <View className="stack">
             {shown === 'people' && <Enrolled roster={roster} reload={state.reload} />}
             {shown === 'proposed' && (
-              <Proposals classId={classId} organizationId={organizationId} phase={trainingClass.phase} />
+              <Proposals
+                classId={classId}
+                organizationId={organizationId}
+                phase={trainingClass.phase}
+                onEnrolled={state.reload}
+              />
             )}
             {shown === 'sessions' && (
               <>

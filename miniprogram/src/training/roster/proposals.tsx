@@ -8,31 +8,38 @@ import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
+import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
-import { reasonLabels } from '../labels';
+import { enrolledWords, mayAdd, reasonLabels } from '../labels';
 import { stateLook } from '../looks';
 
 interface Props {
   classId: string;
   organizationId: string;
   phase: Output<'training.roster'>['trainingClass']['phase'];
+  /** Somebody was put on the class. */
+  onEnrolled: () => Promise<void>;
 }
 
 /** Who ought to come, by the records, each with the reason; of members how many each branch has. */
-export function Proposals({ classId, organizationId, phase }: Props) {
+export function Proposals({ classId, organizationId, phase, onEnrolled }: Props) {
   const state = useCall('training.proposals', { classId });
   const invite = async (memberIds: string[]) => {
-    const { invited } = await call('training.invite', { organizationId, classId, memberIds });
-    tell(`已邀请 ${invited} 人`);
+    const { invited, leftOut = 0 } = await call('training.invite', { organizationId, classId, memberIds });
+    tell(`已邀请 ${invited} 人${leftOut > 0 ? `，${leftOut} 人没法邀请` : ''}`);
     await state.reload();
+  };
+  const enrol = async (memberId: string, name: string) => {
+    if (!(await confirm(`替${name}报名吗`, '用本程序的同志会收到通知。', '报名'))) return;
+    tell(enrolledWords(await call('training.enrolFor', { organizationId, classId, memberId })));
+    await Promise.all([state.reload(), onEnrolled()]);
   };
   return (
     <PageShell state={state}>
       {({ people, branches, newForMonths }) => {
         const reasons = reasonLabels(newForMonths);
-        const toInvite = people.filter((one) => one.state === undefined);
+        const toInvite = people.filter((one) => one.state === undefined && !one.byHand);
         return (
           <View className="stack">
             <View className="secondary">按名册、职务和学时算出来的，供参考。</View>
@@ -42,11 +49,14 @@ export function Proposals({ classId, organizationId, phase }: Props) {
             {people.length > 0 && (
               <Card list>
                 <PersonList
-                  people={people.map(({ memberId, name, branchName, reason, state: stands }) => ({
+                  people={people.map(({ memberId, name, branchName, reason, state: stands, byHand }) => ({
                     key: `${memberId}:${reason}:${branchName}`,
                     name,
-                    note: `${branchName}，${reasons[reason]}`,
+                    note: `${branchName}，${reasons[reason]}${byHand ? '，不在名册上，由您替他报名' : ''}`,
                     ...(stands && { aside: <Tag {...stateLook(stands)} /> }),
+                    ...(mayAdd(phase) &&
+                      stands !== 'enrolled' &&
+                      stands !== 'waiting' && { onPress: () => void enrol(memberId, name) }),
                   }))}
                 />
               </Card>
