@@ -16,7 +16,7 @@ import { findClass, sessionsOf } from './find';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 import { movedUpNotice, placeNotice } from './notices';
 import { takeUp } from './results';
-import { mayEnrol, mayWithdraw, movedUp, phaseOf, roomFor, withFreed, withTaken, type Places } from './rules';
+import { mayEnrol, mayWithdraw, movedUp, roomFor, withFreed, withTaken, type Places } from './rules';
 
 /**
  * Every turn of somebody's place in a class. All of them write the class, so that two at once meet there: nobody gets a place
@@ -191,10 +191,8 @@ async function tell(
   { _id, memberId, state }: EnrolmentRecord,
   { hand, now, call }: EnrolmentTurn,
 ): Promise<void> {
-  if (hand === 'branch' || hand === 'organiser') {
-    if (state !== 'invited' && phaseOf(current, now) !== 'settled')
-      await notifyAnew(within, placeNotice(current, { memberId, state }, now));
-  }
+  if ((hand === 'branch' || hand === 'organiser') && state !== 'invited')
+    await notifyAnew(within, placeNotice(current, { memberId, state }, now));
   if (!call) return;
   const action = state === 'withdrawn' ? 'training.withdraw' : 'training.enrol';
   await audit(within, call, { action, target: _id, orgPath: call.orgPath, after: { state, hand } });
@@ -205,7 +203,7 @@ export async function tendSessions(classId: string, now: number): Promise<void> 
   const current = await findClass(classId);
   if (!current) return;
   const { enrolmentVersion } = current;
-  // Whom who holds it takes off later changes what came of it.
+  // Whom who holds it takes off later, or puts back, changes what came of it.
   if (current.status === 'settled') await takeUp(classId, now);
   const [enrolled, sessions] = await Promise.all([
     enrolledIn(classId, enrolmentVersion),

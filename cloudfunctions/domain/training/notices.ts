@@ -36,19 +36,20 @@ export const invitedNotice = (of: Told, memberId: string, at: number): NoticeOf<
   at,
 });
 
-/** To one person: what their keepers or the organiser did about their place. */
+/** To one person: what their keepers or the organiser did about their place; taken off afterwards, they have no hours of it. */
 export const placeNotice = (
-  of: Told,
+  of: Told & Pick<TrainingClassRecord, 'status'>,
   { memberId, state }: { memberId: string; state: 'enrolled' | 'waiting' | 'withdrawn' },
   at: number,
 ): NoticeOf<'classPlaceSet'> => {
+  const losesHours = state === 'withdrawn' && of.status === 'settled';
   const words = { enrolled: '已为您报名', waiting: '已为您报名，正在候补', withdrawn: '已为您退出报名' };
   return {
     of: 'classPlaceSet',
     _id: idOf('class', of._id, 'place', memberId),
     audience: [keyOfMember(memberId)],
     title: `${words[state]}：${of.title}`,
-    body: when(of),
+    body: losesHours ? `${when(of)}。这个班的学时也不再记，有疑问请问${of.organizationName}` : when(of),
     link: link(of),
     at,
   };

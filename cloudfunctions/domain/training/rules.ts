@@ -34,12 +34,12 @@ export function phaseOf({ status, enrolUntil, startsAt, endsAt }: Standing, now:
 }
 
 /**
- * Whether somebody can still be enrolled: by themselves or their branch until enrolment ends, by who holds the class until it
- * is over, since people come whom nobody enrolled.
+ * Whether somebody can still be enrolled: by themselves or their branch until enrolment ends, by who holds the class also
+ * afterwards, since people come whom nobody enrolled, and whoever was taken off by mistake comes back.
  */
 export const mayEnrol = (of: Standing, hand: EnrolmentHand, now: number): boolean =>
   phaseOf(of, now) === 'enrolling' ||
-  (hand === 'organiser' && ['enrolled', 'underWay', 'over'].includes(phaseOf(of, now)));
+  (hand === 'organiser' && ['enrolled', 'underWay', 'over', 'settled'].includes(phaseOf(of, now)));
 
 /** Whether somebody can still withdraw: until the class begins; who holds it puts that right afterwards too. */
 export const mayWithdraw = (of: Standing, hand: EnrolmentHand, now: number): boolean =>

@@ -51,8 +51,8 @@ export const askedLabels: Record<AttendanceAsked, string> = {
 export const enrolledWords = ({ state, before = 0 }: { state: EnrolmentState; before?: number }): string =>
   state === 'enrolled' ? '已报名' : `名额满了，已候补，前面 ${before} 人`;
 
-/** Whether who holds a class puts people on it: until its results are there, since people come whom nobody enrolled. */
-export const mayAdd = (phase: ClassPhase): boolean => !['draft', 'settled', 'cancelled'].includes(phase);
+/** Whether who holds a class puts people on it: also later, since people come whom nobody enrolled, or were taken off by mistake. */
+export const mayAdd = (phase: ClassPhase): boolean => phase !== 'draft' && phase !== 'cancelled';
 
 /** 4 次课至少到 3 次 */
 export const askedIn = (asks: AttendanceAsked, sessions: number): string =>

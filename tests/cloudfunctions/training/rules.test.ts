@@ -63,6 +63,15 @@ describe('where a class stands', () => {
     ]);
   });
 
+  it('with its results there, who holds it still puts right who was in it', () => {
+    const settled = { ...of, status: 'settled' } as const;
+    expect((['self', 'branch', 'organiser'] as const).map((hand) => mayEnrol(settled, hand, 40))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('follows from its first and last session, in whatever order', () => {
     expect(
       spanOf([

@@ -348,14 +348,17 @@ describe('what comes of it', () => {
     ).toEqual({ sessions: 4, attended: 3, passed: true });
     const past = await world.caller.get(people.secondMember, 'training.past', {});
     expect(past.classes.map(({ id, phase }) => [id, phase])).toEqual([[classId, 'settled']]);
-    // Taken off, somebody has no hours of it.
-    await world.caller.get(people.town, 'training.withdrawFor', {
-      organizationId: north._id,
-      classId,
-      memberId: m('c'),
-    });
+    // Taken off, somebody has no hours of it, and is told; put back by who holds it, they have them again.
+    const of = { organizationId: north._id, classId, memberId: m('c') };
+    await world.caller.get(people.town, 'training.withdrawFor', of);
     await idle();
     expect(credits()).toEqual([]);
+    expect(notices('classPlaceSet').map(({ audience }) => audience)).toEqual([[`@${m('c')}`]]);
+    expect(await codeOf(people.secondMember, classId)).not.toBe('ok');
+    await world.caller.get(people.town, 'training.enrolFor', of);
+    await idle();
+    expect(credits().map(({ personId }) => personId)).toEqual([m('c')]);
+    expect(results()[m('c')]).toEqual([3, true]);
   });
 
   it('is kept by whoever took over the branch that held it', async () => {

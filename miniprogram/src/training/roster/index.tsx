@@ -121,12 +121,19 @@ export default function Roster() {
 
 type RosterOf = Output<'training.roster'>;
 
+/** What it means to take somebody off a class. */
+function leavingMeans(phase: RosterOf['trainingClass']['phase']): string {
+  if (phase === 'settled')
+    return '结果已经出来：退出以后，这个班的学时也没有了，本人会收到通知。退错了，可以再添加回来。';
+  if (phase === 'underWay' || phase === 'over') return '退出以后，这个班不给他记学时，本人会收到通知。';
+  return '退出以后，开班以前会由候补的同志补上。本人会收到通知。';
+}
+
 function Enrolled({ roster, reload }: { roster: RosterOf; reload: () => Promise<void> }) {
   const { trainingClass, organizationId, branches, waiting } = roster;
   const classId = trainingClass.id;
   const remove = async (memberId: string, name: string) => {
-    const consequence = '退出以后，开班以前会由候补的同志补上。';
-    if (!(await confirm(`替${name}退出报名吗`, consequence, '退出报名'))) return;
+    if (!(await confirm(`替${name}退出报名吗`, leavingMeans(trainingClass.phase), '退出报名'))) return;
     await call('training.withdrawFor', { organizationId, classId, memberId });
     tell('已退出报名');
     await reload();
