@@ -5,17 +5,13 @@ import { findMembers } from '../membership/find';
 import { learnerKindOf } from '../membership/learners';
 import type { RuleBook } from '../rules/book';
 import type { ActivityRecord, RollRecord } from './model';
-import type { RollCallEntry } from './roll-call';
+import { hasLearned, type RollCallEntry } from './roll-call';
 
 interface Attended {
   rolls: readonly RollRecord[];
   entries: readonly RollCallEntry[];
   rules: RuleBook;
 }
-
-/** Whoever was there, in whichever capacity and however it was written down, and whoever caught up (补课). */
-const attended = ({ standing, remarks }: RollCallEntry): boolean =>
-  standing === 'present' || remarks.includes('caughtUp');
 
 /**
  * Credits the planned hours of a gathering to everybody who attended, once each, and takes them from who did not after all.
@@ -27,7 +23,7 @@ export async function creditAttendance(
   now: number,
 ): Promise<void> {
   const hours = activity.status === 'cancelled' ? 0 : gatheringHours(activity, rules);
-  const there = hours > 0 ? entries.filter(attended) : [];
+  const there = hours > 0 ? entries.filter(hasLearned) : [];
   const listedBy = new Map(
     rolls.flatMap(({ organizationId, members }) =>
       members.flatMap(({ memberId, as }) => (as === 'guest' ? [] : [[memberId, organizationId] as const])),

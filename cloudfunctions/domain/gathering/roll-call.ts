@@ -60,6 +60,10 @@ export function rollCall(
   return { counts: countsOf(entries), entries };
 }
 
+/** Whose hours count: whoever was there, in whichever capacity and however it was written down, or caught up (补课). */
+export const hasLearned = ({ standing, remarks }: RollCallEntry): boolean =>
+  standing === 'present' || remarks.includes('caughtUp');
+
 /** Who is expected and neither here, nor excused, nor waits to be confirmed. */
 export const notHere = (entries: RollCallEntry[]): RollCallEntry[] =>
   entries.filter(({ as, standing }) => as === 'expected' && standing === 'absent');

@@ -6,6 +6,7 @@ import { keepResult } from '../enrolment/keep';
 import type { EnrolmentRecord } from '../enrolment/model';
 import { callTheRolls } from '../gathering/ledger';
 import type { ActivityRecord } from '../gathering/model';
+import { hasLearned } from '../gathering/roll-call';
 import { findTurned, noteTakenUp } from '../gathering/sessions';
 import { setCredits, type Credit } from '../learning/credits';
 import { findMembers } from '../membership/find';
@@ -57,7 +58,7 @@ async function settle(of: TrainingClassRecord, sessions: ActivityRecord[], now: 
     one,
     result: resultOf(of.asks, {
       sessions: sessions.length,
-      attended: came.filter(({ present }) => present.has(one.memberId)).length,
+      attended: came.filter(({ learned }) => learned.has(one.memberId)).length,
     }),
   }));
   const members = await findMembers(enrolled.map(({ memberId }) => memberId));
@@ -100,12 +101,10 @@ const isOther = ({
   one.result.sessions !== result.sessions ||
   one.result.passed !== result.passed;
 
-/** Who was present at each session, however that was written down, and of which branch they were then. */
+/** Who was at each session or caught up on it, and of which branch they were then. */
 async function cameTo(sessions: readonly ActivityRecord[]) {
   return (await callTheRolls(sessions)).map(({ entries, rolls }) => ({
-    present: new Set(
-      entries.filter(({ standing: one }) => one === 'present').map(({ memberId }) => memberId),
-    ),
+    learned: new Set(entries.filter(hasLearned).map(({ memberId }) => memberId)),
     branches: new Map(
       rolls.flatMap(({ organizationId, members }) =>
         members.map(({ memberId }) => [memberId, organizationId] as const),

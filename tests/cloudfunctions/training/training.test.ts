@@ -361,6 +361,23 @@ describe('what comes of it', () => {
     expect(results()[m('c')]).toEqual([3, true]);
   });
 
+  it('are hours too for who caught up on what they missed, once that is granted', async () => {
+    const classId = await published({ sessions: given(north._id).sessions.slice(0, 1), hours: 2 });
+    await enrol(people.member, classId);
+    const [only] = sessions() as [ActivityRecord];
+    world.cloud.setNow(only.startsAt + minute);
+    await world.caller.get(people.town, 'activity.close', { activityId: only._id, nobodyCame: true });
+    await idle();
+    expect([credits(), enrolments()[0]?.result?.passed]).toEqual([[], false]);
+    const asked = { activityId: only._id, kind: 'caughtUp' as const };
+    await world.caller.get(people.member, 'attendance.request', { ...asked, reason: '看了录像' });
+    const decided = { ...asked, memberId: m('b'), granted: true };
+    await world.caller.get(people.town, 'attendance.decideRequest', decided);
+    await idle();
+    expect(enrolments()[0]?.result).toEqual({ sessions: 1, attended: 1, passed: true });
+    expect(credits().map(({ personId, hours }) => [personId, hours])).toEqual([[m('b'), 2]]);
+  });
+
   it('is kept by whoever took over the branch that held it', async () => {
     const classId = await published({}, people.sisterSecretary, sister._id);
     await enrol(people.sisterMember, classId);
