@@ -5,9 +5,9 @@ import { idsOf } from '../kernel/paths';
 import { clustersKnown, isOpenCluster } from '../domain/cluster/known';
 import { childrenOf, findOrganizations } from '../domain/organization/find';
 import type { OrganizationRecord } from '../domain/organization/model';
-import { classesHeldBy, classesNotOver } from '../domain/training/find';
+import { classesHeldBy, classesNotOver, sessionsOf, standing } from '../domain/training/find';
 import { addSession as addTo, cancelClass, keepClass, publishClass } from '../domain/training/life';
-import type { TrainingClassRecord } from '../domain/training/model';
+import type { PlannedSession, TrainingClassRecord } from '../domain/training/model';
 import { phaseOf } from '../domain/training/rules';
 import { summaryOf } from '../domain/training/view';
 import { isAbove, type TrainingCall, type TrainingOutcome } from './context';
@@ -133,9 +133,24 @@ export async function save(call: TrainingCall<'save'>): TrainingOutcome<'save'> 
   return { classId: stands._id, version: stands.version };
 }
 
-/** A class as it was written. */
+/** More sessions than a class is written down with. */
+const sessionsAtMost = 30;
+
+/** A class's sessions as the form has them: as planned, and of a published one as its gatherings stand. */
+async function sessionsNow({ _id, status, plan }: TrainingClassRecord): Promise<PlannedSession[]> {
+  const sessions = status === 'draft' ? [] : standing(await sessionsOf(_id));
+  if (sessions.length === 0) return plan;
+  return sessions.slice(0, sessionsAtMost).map(({ details, startsAt, endsAt, place }) => ({
+    title: (details.training?.topic ?? '').slice(0, 60),
+    startsAt,
+    endsAt,
+    place,
+  }));
+}
+
+/** A class as it was written, and as its sessions stand. */
 export async function draft({ target, now }: TrainingCall<'draft'>): TrainingOutcome<'draft'> {
-  const { places, plan, cluster } = target;
+  const { places, cluster } = target;
   return {
     ...summaryOf(target, now),
     organizationId: target.organizationId,
@@ -153,7 +168,7 @@ export async function draft({ target, now }: TrainingCall<'draft'>): TrainingOut
     ...(places !== undefined && { places }),
     shares: target.shares,
     asks: target.asks,
-    sessions: plan,
+    sessions: await sessionsNow(target),
   };
 }
 

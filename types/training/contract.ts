@@ -254,7 +254,7 @@ export const trainingContract = contract('training', {
     repeat: 'safe',
     often: 'whenWanted',
   }),
-  /** A class as it was written, to go on with. */
+  /** A class as it was written, to go on with; the sessions of a published one as they stand. */
   draft: action({
     access: runs,
     input: z.strictObject({ classId: id }),

@@ -73,7 +73,10 @@ export async function keepClass(text: ClassText, call: Doing): Promise<TrainingC
 }
 
 /** True for the text that stands already, sent again. */
-function isResend(current: TrainingClassRecord, { plan, organizationName: _, ...text }: ClassText): boolean {
+function isResend(
+  current: TrainingClassRecord,
+  { plan, place: _, organizationName: __, ...text }: ClassText,
+): boolean {
   const said = Object.keys(text).map((field) => [field, current[field as keyof typeof text]]);
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   const isSame = isDeepStrictEqual(plain(Object.fromEntries(said)), plain(text));
@@ -94,8 +97,9 @@ const draftOf = (text: ClassText): TrainingClassRecord => ({
 function editedOf(current: TrainingClassRecord, text: ClassText, now: number): TrainingClassRecord {
   if (current.status === 'cancelled') refuse('TRAINING.CANCELLED');
   if (current.status === 'settled') refuse('TRAINING.SETTLED');
-  const { plan: _, organizationId: __, organizationName: ___, ...said } = text;
-  const { places: ____, ...kept } = current;
+  // Where it is and when, its sessions say.
+  const { plan: _, place: __, organizationId: ___, organizationName: ____, ...said } = text;
+  const { places: _____, ...kept } = current;
   const next: TrainingClassRecord = { ...kept, ...said };
   // Nobody loses the place that they have.
   const free = next.places === undefined || next.taken <= next.places;

@@ -558,6 +558,15 @@ describe('a session as a gathering', () => {
       ['第 3 课', '新礼堂', 'published'],
       ['第 4 课', '党群中心', 'cancelled'],
     ]);
+    // What the form goes on with are the sessions as they stand, and writing the rest anew moves nothing back.
+    const draft = await world.caller.get(people.town, 'training.draft', { classId });
+    expect(draft.sessions.map(({ startsAt, place }) => [startsAt, place])).toEqual([
+      [first.startsAt + 2 * hour, '新礼堂'],
+    ]);
+    const asPlanned = given(north._id, { version: draft.version, notes: '请带笔记本' });
+    await world.caller.get(people.town, 'training.save', asPlanned);
+    await world.caller.get(people.town, 'training.save', asPlanned);
+    expect(classes()[0]).toMatchObject({ place: '新礼堂', notes: '请带笔记本', version: draft.version + 1 });
     // What was called off is no session that anybody missed.
     await hold(sessions()[0] as ActivityRecord, [m('b')]);
     await idle();
