@@ -97,9 +97,9 @@ const draftOf = (text: ClassText): TrainingClassRecord => ({
 function editedOf(current: TrainingClassRecord, text: ClassText, now: number): TrainingClassRecord {
   if (current.status === 'cancelled') refuse('TRAINING.CANCELLED');
   if (current.status === 'settled') refuse('TRAINING.SETTLED');
-  // Where it is and when, its sessions say.
+  // Where it is and when, its sessions say; what may be left out is so where it is not said.
   const { plan: _, place: __, organizationId: ___, organizationName: ____, ...said } = text;
-  const { places: _____, ...kept } = current;
+  const { places: _____, cluster: ______, ...kept } = current;
   const next: TrainingClassRecord = { ...kept, ...said };
   // Nobody loses the place that they have.
   const free = next.places === undefined || next.taken <= next.places;

@@ -353,6 +353,17 @@ describe('an activity of a cluster', () => {
     });
     expect((await doneIn()).matchings).toBe(0);
   });
+
+  it('that became another kind of class is of no cluster any more', async () => {
+    const { reply } = await save(people.town);
+    if (!reply.ok) throw new Error(reply.error.code);
+    await world.caller.get(people.town, 'training.publish', reply.data);
+    const lecture = { kind: 'members', cluster: undefined, hours: 2, version: 2 } as const;
+    expect(await codeOf(people.town, lecture)).toBe('ok');
+    expect((await get(people.town, town)).events).toEqual([]);
+    world.cloud.setNow(startsAt + day);
+    expect((await doneIn()).matchings).toBe(0);
+  });
 });
 
 it('asks the database as often for many as for few', async () => {
