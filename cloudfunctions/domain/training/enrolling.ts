@@ -16,7 +16,16 @@ import { findClass, sessionsOf } from './find';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 import { movedUpNotice, placeNotice } from './notices';
 import { takeUp } from './results';
-import { mayEnrol, mayWithdraw, movedUp, roomFor, withFreed, withTaken, type Places } from './rules';
+import {
+  mayEnrol,
+  mayMoveUp,
+  mayWithdraw,
+  movedUp,
+  roomFor,
+  withFreed,
+  withTaken,
+  type Places,
+} from './rules';
 
 /**
  * Every turn of somebody's place in a class. All of them write the class, so that two at once meet there: nobody gets a place
@@ -77,7 +86,12 @@ export async function enrol(
     if (!member || !isFor(paths, current.organizationId, keepers)) refuse('TRAINING.NOT_FOR_THEM');
     if (!mayEnrol(current, hand, now))
       refuse(now >= current.startsAt ? 'TRAINING.BEGUN' : 'TRAINING.ENROLMENT_OVER');
-    const room = roomFor(current, sharesFor(paths, current, keepers));
+    // Places that the timer is giving to those who wait are not free for who comes after them.
+    const left = (await nextUp(current, keepers, now)).reduce<TrainingClassRecord>(
+      (of, { room: theirs }) => ({ ...of, ...withTaken(of, theirs) }),
+      current,
+    );
+    const room = roomFor(left, sharesFor(paths, current, keepers));
     // Nobody would move up any more.
     if (!room && now >= current.startsAt) refuse('TRAINING.FULL');
     const state = room ? ('enrolled' as const) : ('waiting' as const);
@@ -133,19 +147,9 @@ export async function withdraw(
   if (changed) await tendSessions(found._id, now);
 }
 
-/**
- * Gives free places to those who wait, in the order in which they asked, until the class begins: in a transaction that writes
- * the class, so that whoever changes an enrolment meanwhile lets it begin anew. Answers how the class stands then.
- */
-export async function moveUp(
-  within: Transaction,
-  current: TrainingClassRecord,
-  keepers: Keepers,
-  now: number,
-): Promise<Pick<TrainingClassRecord, 'taken' | 'takenOf' | 'waiting'>> {
-  const { taken, takenOf, waiting } = current;
-  let after: Pick<Places, 'taken' | 'takenOf'> & { waiting: number } = { taken, takenOf, waiting };
-  if (waiting === 0 || current.status !== 'published' || now >= current.startsAt) return after;
+/** Of who waits, in the order in which they asked, whom free places are for until the class begins, and which. */
+async function nextUp(current: TrainingClassRecord, keepers: Keepers, now: number) {
+  if (!mayMoveUp(current, now)) return [];
   const queue = await enrolmentsIn(current._id, ['waiting']);
   const ids = queue.map(({ memberId }) => memberId);
   const [members, instructing] = await Promise.all([findMembers(ids), instructingOf(ids, now)]);
@@ -155,7 +159,25 @@ export async function moveUp(
     if (!isFor(paths, current.organizationId, keepers)) return [];
     return [{ enrolment, organizationIds: sharesFor(paths, current, keepers) }];
   });
-  for (const { one, room } of movedUp(current, inOrder)) {
+  return movedUp(current, inOrder);
+}
+
+/** Moved up in one transaction, which has to end; the others by the timer. */
+const together = 20;
+
+/**
+ * Gives free places to those who are next, so many at a time: in a transaction that writes the class, so that whoever changes an
+ * enrolment meanwhile lets it begin anew. Answers how the class stands then.
+ */
+export async function moveUp(
+  within: Transaction,
+  current: TrainingClassRecord,
+  keepers: Keepers,
+  now: number,
+): Promise<Pick<TrainingClassRecord, 'taken' | 'takenOf' | 'waiting'>> {
+  const { taken, takenOf, waiting } = current;
+  let after: Pick<Places, 'taken' | 'takenOf'> & { waiting: number } = { taken, takenOf, waiting };
+  for (const { one, room } of (await nextUp(current, keepers, now)).slice(0, together)) {
     const waits = await within.in(Enrolments).findById(one.enrolment._id);
     if (waits?.state !== 'waiting') continue;
     await keepEnrolment(within, waits, { ...turned(waits, 'enrolled', { hand: 'movedUp', now }), ...room });
@@ -163,6 +185,22 @@ export async function moveUp(
     after = { ...withTaken({ ...current, ...after }, room), waiting: after.waiting - 1 };
   }
   return after;
+}
+
+/** Gives places that are left over from one turn to those who are next; true as long as it gave some. */
+export async function moveUpFurther(
+  found: Pick<TrainingClassRecord, '_id'> & Whose,
+  now: number,
+): Promise<boolean> {
+  const keepers = await keepersFor(found);
+  return transaction(async (within) => {
+    const current = await within.in(TrainingClasses).findById(found._id);
+    if (!current) return false;
+    const after = await moveUp(within, current, keepers, now);
+    if (after.waiting === current.waiting) return false;
+    await within.in(TrainingClasses).update(current._id, { ...after, ...stirred(current, now) });
+    return true;
+  });
 }
 
 /** Answers who answers for a class, for a transaction of more. */
@@ -210,6 +248,7 @@ export async function tendSessions(classId: string, now: number): Promise<void> 
     sessionsOf(classId),
   ]);
   await Promise.all(sessions.map((session) => followClass(session, now, enrolled)));
-  // Changed again meanwhile, it stays marked.
+  // Changed again meanwhile, or with places left for who is next, it stays marked.
+  if ((await nextUp(current, await keepersFor(current), now)).length > 0) return;
   await collection(TrainingClasses).updateWhere({ _id: classId, enrolmentVersion }, { tendAt: null });
 }

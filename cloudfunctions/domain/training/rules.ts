@@ -74,6 +74,19 @@ export function roomFor(of: Places, organizationIds: readonly string[]): Room | 
   return ofRest < restOf(of) ? {} : undefined;
 }
 
+/** True where somebody waits, a place is free, and the class has not begun: whether it is theirs their shares say. */
+export const mayMoveUp = (
+  of: Places & Standing & Pick<TrainingClassRecord, 'waiting'>,
+  now: number,
+): boolean =>
+  of.status === 'published' &&
+  now < of.startsAt &&
+  of.waiting > 0 &&
+  roomFor(
+    of,
+    of.shares.map(({ organizationId }) => organizationId),
+  ) !== undefined;
+
 /** How many can come at all; nothing where there is no limit. */
 export const placesIn = ({ places, shares }: Pick<Places, 'places' | 'shares'>): number | undefined =>
   places ?? (shares.length > 0 ? sum(shares.map((one) => one.places)) : undefined);

@@ -7,7 +7,7 @@ import { enrolmentsIn } from '../enrolment/find';
 import { setCredits } from '../learning/credits';
 import { findMembers } from '../membership/find';
 import { instructingOf, pathsOf } from '../membership/learners';
-import { tendSessions, withdraw } from './enrolling';
+import { moveUpFurther, tendSessions, withdraw } from './enrolling';
 import { TrainingClasses, type TrainingClassRecord } from './model';
 import { takeUpSessions } from './results';
 import { creditSuperiors, toCredit } from './superior';
@@ -29,15 +29,16 @@ async function tendClasses(now: number, goesOn: () => boolean): Promise<void> {
     orderBy: [['tendAt', 'asc']],
     limit: page,
   });
-  await inTurn(found, (one) => tend(one, now), goesOn);
+  await inTurn(found, (one) => tend(one, now, goesOn), goesOn);
 }
 
-async function tend(of: TrainingClassRecord, now: number): Promise<void> {
+async function tend(of: TrainingClassRecord, now: number, goesOn: () => boolean): Promise<void> {
   const { _id: classId, status, startsAt } = of;
   if (status === 'cancelled') await setCredits({ source: 'class', sourceId: classId }, [], now);
   if (status === 'published' && now < startsAt) {
     for (const memberId of await gone(classId, now))
       await withdraw(of, { memberId, hand: 'leftRoster', now });
+    while (goesOn() && (await moveUpFurther(of, now)));
   }
   await tendSessions(classId, now);
 }

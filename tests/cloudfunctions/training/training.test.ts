@@ -11,7 +11,7 @@ import type { TrainingClassRecord } from '../../../cloudfunctions/domain/trainin
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, district, faraway, north, people, sister } from '../../support/district';
+import { branch, district, faraway, members, north, people, sister } from '../../support/district';
 
 /** 培训班 through the functions. */
 
@@ -127,6 +127,48 @@ describe('the last place', () => {
     expect(await more(3, 1)).toBe('TRAINING.CHANGED_SINCE');
     expect(await more(3, 2)).toBe('ok');
     expect(stateOf(m('c'))).toBe('enrolled');
+  });
+
+  it('moves on to many by turns, that end each: whoever comes meanwhile is after all who waited', async () => {
+    const classId = await published({ places: 1 });
+    await enrol(people.member, classId);
+    const [, someone] = members;
+    const waiting = Array.from({ length: 50 }, (_, at) => ({
+      _id: `waits-${String(at).padStart(2, '0')}`,
+      name: `候补${at}`,
+    }));
+    await world.cloud.importDocuments(
+      'members',
+      waiting.map((one) => ({ ...someone, ...one })),
+    );
+    await world.cloud.importDocuments(
+      'enrolments',
+      waiting.map(({ _id: memberId, name }, at) => ({
+        _id: idOf(classId, memberId),
+        classId,
+        memberId,
+        name,
+        state: 'waiting',
+        askedAt: noon + at,
+        turns: [],
+      })),
+    );
+    const [of] = classes();
+    await world.cloud.importDocuments('trainingClasses', [{ ...of, waiting: 50 }], { over: true });
+    const asked = await world.caller.ask(
+      people.town,
+      'training.save',
+      given(north._id, { places: 50, version: 2 }),
+    );
+    expect(asked.reply.ok).toBe(true);
+    expect(asked.databaseRequests).toBeLessThan(200);
+    expect(classes()[0]).toMatchObject({ taken: 21, waiting: 30 });
+    world.cloud.advance(minute);
+    expect((await enrol(people.sisterMember, classId)).state).toBe('waiting');
+    await idle();
+    expect(classes()[0]).toMatchObject({ taken: 50, waiting: 2, tendAt: null });
+    expect([stateOf('waits-48'), stateOf('waits-49')]).toEqual(['enrolled', 'waiting']);
+    expect(sessions()[0]?.audience).toHaveLength(50);
   });
 
   it('moves to nobody once the class has begun', async () => {
