@@ -1,5 +1,5 @@
 import { startTestCloud, type TestCloud } from '../support/cloud';
-import { branch, people } from '../support/district';
+import { branch, north, people } from '../support/district';
 import { bootWeapp } from './harness';
 import { built } from './phone';
 
@@ -113,4 +113,38 @@ it('what was restored is cleared by two taps; what the form cannot read is set a
   expect(broken.wx.stored(key)).toBeNull();
   expect(broken.wx.stored(`${key}:aside`)).toEqual(['写了一半的名称']);
   broken.close();
+});
+
+it('what was saved before publishing it was refused is written over, once it is put right', async () => {
+  const published: unknown[] = [];
+  const phone = await bootWeapp({
+    root: built,
+    launch: { path: 'training/form/index', query: { organizationId: north._id } },
+    callFunction: async (name, event) => {
+      const { action, input } = event as { action: string; input: unknown };
+      if (action !== 'training.publish')
+        return { result: (await world.cloud.call(name, event, { openid: people.town })).result };
+      published.push(input);
+      const error = { requestId: 'r', code: 'TRAINING.TOO_MANY_ENROLLED' };
+      return {
+        result: published.length === 1 ? { ok: false, error } : { ok: true, data: { phase: 'enrolling' } },
+      };
+    },
+  });
+  const write = async (label: string, text: string) =>
+    phone.type(await phone.screen.find(`[aria-label="${label}"]`), text);
+  await write('名称', '党员大课堂');
+  await write('地点', '党群中心');
+  await phone.tap('发布');
+  await phone.screen.waitFor(() => phone.screen.queryAll('.field-wrong')[0], 'a question marked');
+  await write('总名额（不限就空着）', '40');
+  await phone.tap('发布');
+  await phone.screen.findByText('已发布，可以报名了');
+  phone.close();
+  const classId = expect.any(String) as string;
+  expect(published).toEqual([
+    { classId, version: 1 },
+    { classId, version: 2 },
+  ]);
+  expect(world.cloud.documents('trainingClasses')).toMatchObject([{ places: 40, version: 2 }]);
 });

@@ -34,6 +34,8 @@ export function ClassForm({ organizationId, name, begin, clusters, isPublished }
     faults: faultsOf,
     send: async (draft) => {
       const saved = await keepDraft(draft);
+      // It stands by now, whatever becomes of publishing: put right, the form is written over that.
+      form.change({ version: saved.version });
       return isPublished ? saved : call('training.publish', saved);
     },
     about: {
