@@ -126,7 +126,7 @@ export async function proposals({ target, now }: TrainingCall<'proposals'>): Tra
   const today = dayOf(now);
   const rules = await ruleBook(now);
   const newForMonths = rules.numberOn('newSecretaryMonths', today) ?? 0;
-  if (!target.aboveBranches) return { people: [], branches: [], newForMonths };
+  if (!target.aboveBranches) return { people: [], branches: [], newForMonths, ofBranch: true };
   const { proposed, branches } = await proposedFor(target, await target.keptAt(), {
     today,
     newForMonths,

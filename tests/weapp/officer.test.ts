@@ -1,4 +1,4 @@
-import { startTestCloud, type TestCloud } from '../support/cloud';
+import { day, minute, noon, startTestCloud, type TestCloud } from '../support/cloud';
 import { branch, district, faraway, north, officer, people, south } from '../support/district';
 import { phoneOf } from './phone';
 import type { OrganizationRecord } from '../../cloudfunctions/domain/organization/model';
@@ -35,6 +35,8 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => world.cloud.close());
+
+const hour = 60 * minute;
 
 type Phone = Awaited<ReturnType<typeof phoneOf>>;
 
@@ -189,4 +191,41 @@ it('a district lays down an indicator of some of the subjects, and reads which',
   expect(indicators.at(-1)).toMatchObject({
     filter: { kind: 'enterprise', carriers: ['park'], employeesAtLeast: 50, listed: [] },
   });
+});
+
+it('a town officer puts somebody on the town’s class who was enrolled by nobody', async () => {
+  const startsAt = noon + 3 * day;
+  const saved = await world.caller.get(people.town, 'training.save', {
+    organizationId: north._id,
+    actKey: 'a-class-of-the-town',
+    kind: 'lectureHall',
+    title: '党员大课堂',
+    hours: 2,
+    enrolUntil: noon + 2 * day,
+    sessions: [{ startsAt, endsAt: startsAt + 2 * hour, place: '党群中心' }],
+  });
+  await world.caller.get(people.town, 'training.publish', saved);
+  const { classId } = saved;
+  const phone = await phoneOf(world, people.town, { path: 'training/roster/index', query: { classId } });
+  await phone.tap('添加一人');
+  await phone.tap('请选择');
+  await phone.tap(branch.name);
+  await phone.tap('查看党员姓名');
+  await phone.tap('请选择');
+  await phone.tap('党员b');
+  await phone.tap('替他报名');
+  await phone.screen.findByText('已报名');
+  await phone.screen.findByText(`${branch.name}（1 人）`);
+  // A town has no people of its own to enrol.
+  await phone.tap('该来的');
+  await phone.screen.findByText('现在没有算出该来的同志。');
+  expect(phone.text()).not.toContain('本支部报名');
+  phone.close();
+  const { branches } = await world.caller.get(people.town, 'training.roster', { classId });
+  expect(branches.map(({ people: own }) => own.map(({ memberId }) => memberId))).toEqual([
+    [people.member.toLowerCase()],
+  ]);
+  expect(await looks()).toContainEqual(
+    expect.objectContaining({ after: { purpose: 'training', members: 4 } }),
+  );
 });

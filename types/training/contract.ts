@@ -374,6 +374,8 @@ export const trainingContract = contract('training', {
       branches: z.array(z.object({ id, name: z.string(), members: counted, notTrained: counted })),
       /** How many months a secretary is new for: 待核. */
       newForMonths: counted,
+      /** A branch holds it: its own people are named beside it (`people`). */
+      ofBranch: z.literal(true).optional(),
     }),
     errors: [],
     repeat: 'safe',

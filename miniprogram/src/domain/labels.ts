@@ -33,6 +33,7 @@ export const namePurposeLabels: Record<NamePurpose, string> = {
   appointment: '任免登记',
   committee: '登记委员会',
   inspection: '检查督导',
+  training: '培训报名',
 };
 
 export const activityKindLabels: Record<ActivityKind, string> = {

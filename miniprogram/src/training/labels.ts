@@ -54,6 +54,14 @@ export const enrolledWords = ({ state, before = 0 }: { state: EnrolmentState; be
 /** Whether who holds a class puts people on it: also later, since people come whom nobody enrolled, or were taken off by mistake. */
 export const mayAdd = (phase: ClassPhase): boolean => phase !== 'draft' && phase !== 'cancelled';
 
+/** What it means to take somebody off a class. */
+export function leavingMeans(phase: ClassPhase): string {
+  if (phase === 'settled')
+    return '结果已经出来：退出以后，这个班的学时也没有了，本人会收到通知。退错了，可以再添加回来。';
+  if (phase === 'underWay' || phase === 'over') return '退出以后，这个班不给他记学时，本人会收到通知。';
+  return '退出以后，开班以前会由候补的同志补上。本人会收到通知。';
+}
+
 /** 4 次课至少到 3 次 */
 export const askedIn = (asks: AttendanceAsked, sessions: number): string =>
   `${sessions} 次课至少到 ${leastSessions(asks, sessions)} 次`;

@@ -10,8 +10,8 @@ import { Sheet } from '../../kit/sheet';
 import { Tag } from '../../kit/tag';
 import { call } from '../../services/call';
 import type { Output } from '../../services/contract';
-import { tell } from '../../services/dialogs';
-import { reasonLabels } from '../labels';
+import { confirm, tell } from '../../services/dialogs';
+import { enrolledWords, leavingMeans, reasonLabels } from '../labels';
 import { stateLook } from '../looks';
 import { resultWords } from '../row';
 
@@ -26,10 +26,10 @@ export default function People() {
   const state = useCall('training.people', { organizationId, classId });
   const [chosen, setChosen] = useState<Person>();
   const close = () => setChosen(undefined);
-  const act = async (done: string, does: () => Promise<unknown>) => {
+  /** Does something, and tells what came of it. */
+  const act = async (does: () => Promise<string>) => {
     close();
-    await does();
-    tell(done);
+    tell(await does());
     await state.reload();
   };
   return (
@@ -37,13 +37,23 @@ export default function People() {
       {({ trainingClass, people, mayEnrol }) => {
         const proposed = people.filter(({ reasons, state: one }) => reasons.length > 0 && one === undefined);
         const invite = (all: Person[]) =>
-          act('已邀请', () =>
-            call('training.invite', {
-              organizationId,
-              classId,
-              memberIds: all.map(({ memberId }) => memberId),
-            }),
-          );
+          act(async () => {
+            const memberIds = all.map(({ memberId }) => memberId);
+            await call('training.invite', { organizationId, classId, memberIds });
+            return '已邀请';
+          });
+        const of = ({ memberId }: Person) => ({ organizationId, classId, memberId });
+        const enrol = (person: Person) =>
+          act(async () => enrolledWords(await call('training.enrolFor', of(person))));
+        const withdraw = async (person: Person) => {
+          close();
+          const title = `替${person.name}退出报名吗`;
+          if (!(await confirm(title, leavingMeans(trainingClass.phase), '退出报名'))) return;
+          await act(async () => {
+            await call('training.withdrawFor', of(person));
+            return '已退出报名';
+          });
+        };
         const list = (some: Person[]) => (
           <Card list>
             <PersonList
@@ -74,7 +84,7 @@ export default function People() {
             <View className="secondary">全体党员</View>
             {list(people.filter((one) => !proposed.includes(one)))}
             <Sheet title={chosen?.name ?? ''} visible={chosen !== undefined} onClose={close}>
-              <ForPerson person={chosen} where={{ organizationId, classId }} act={act} />
+              <ForPerson person={chosen} enrol={enrol} withdraw={withdraw} />
             </Sheet>
           </View>
         );
@@ -85,20 +95,19 @@ export default function People() {
 
 interface ForPersonProps {
   person: Person | undefined;
-  where: { organizationId: string; classId: string };
-  act: (done: string, does: () => Promise<unknown>) => Promise<void>;
+  enrol: (person: Person) => Promise<void>;
+  withdraw: (person: Person) => Promise<void>;
 }
 
-function ForPerson({ person, where, act }: ForPersonProps) {
+function ForPerson({ person, enrol, withdraw }: ForPersonProps) {
   if (!person) return null;
-  const of = { ...where, memberId: person.memberId };
   const isIn = person.state === 'enrolled' || person.state === 'waiting';
   return isIn ? (
-    <PrimaryButton look="quiet" onPress={() => act('已退出报名', () => call('training.withdrawFor', of))}>
+    <PrimaryButton look="quiet" onPress={() => withdraw(person)}>
       替他退出报名
     </PrimaryButton>
   ) : (
-    <PrimaryButton onPress={() => act('已报名', () => call('training.enrolFor', of))}>替他报名</PrimaryButton>
+    <PrimaryButton onPress={() => enrol(person)}>替他报名</PrimaryButton>
   );
 }
 

@@ -17,7 +17,9 @@ import { confirm, tell } from '../../services/dialogs';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { ClassFacts } from '../facts';
+import { leavingMeans, mayAdd } from '../labels';
 import { resultWords } from '../row';
+import { AddPerson } from './add-person';
 import { Cancel } from './cancel';
 import { MoreSession } from './more-session';
 import { Proposals } from './proposals';
@@ -35,7 +37,7 @@ export default function Roster() {
   const classId = useParameter('classId');
   const state = useCall('training.roster', { classId });
   const [shown, setShown] = useState<(typeof segments)[number]['value']>('people');
-  const [acting, setActing] = useState<'cancel' | 'session'>();
+  const [acting, setActing] = useState<'cancel' | 'session' | 'person'>();
   useReloadOnReturn(state.reload);
   const close = () => setActing(undefined);
   return (
@@ -95,8 +97,26 @@ export default function Roster() {
               onClose={close}
               onDone={state.reload}
             />
+            {shown === 'people' && acting === 'person' && (
+              <AddPerson
+                classId={classId}
+                organizationId={organizationId}
+                onDone={() => {
+                  close();
+                  return state.reload();
+                }}
+              />
+            )}
             {shown === 'people' && trainingClass.phase !== 'cancelled' && (
               <Card list>
+                {mayAdd(trainingClass.phase) && acting !== 'person' && (
+                  <MenuRow
+                    icon="plus"
+                    label="添加一人"
+                    hint="没有报名就来了的，或者退错了的"
+                    onPress={() => setActing('person')}
+                  />
+                )}
                 <MenuRow
                   icon="ledger"
                   label="培训班文件"
@@ -120,14 +140,6 @@ export default function Roster() {
 }
 
 type RosterOf = Output<'training.roster'>;
-
-/** What it means to take somebody off a class. */
-function leavingMeans(phase: RosterOf['trainingClass']['phase']): string {
-  if (phase === 'settled')
-    return '结果已经出来：退出以后，这个班的学时也没有了，本人会收到通知。退错了，可以再添加回来。';
-  if (phase === 'underWay' || phase === 'over') return '退出以后，这个班不给他记学时，本人会收到通知。';
-  return '退出以后，开班以前会由候补的同志补上。本人会收到通知。';
-}
 
 function Enrolled({ roster, reload }: { roster: RosterOf; reload: () => Promise<void> }) {
   const { trainingClass, organizationId, branches, waiting } = roster;

@@ -37,7 +37,7 @@ export function Proposals({ classId, organizationId, phase, onEnrolled }: Props)
   };
   return (
     <PageShell state={state}>
-      {({ people, branches, newForMonths }) => {
+      {({ people, branches, newForMonths, ofBranch }) => {
         const reasons = reasonLabels(newForMonths);
         const toInvite = people.filter((one) => one.state === undefined && !one.byHand);
         return (
@@ -80,7 +80,10 @@ export function Proposals({ classId, organizationId, phase, onEnrolled }: Props)
                 ))}
               </Card>
             )}
-            {people.length + branches.length === 0 && (
+            {people.length + branches.length === 0 && !ofBranch && (
+              <View className="secondary">现在没有算出该来的同志。</View>
+            )}
+            {ofBranch && (
               <Card list>
                 <MenuRow
                   icon="person"
