@@ -58,7 +58,9 @@ export const isKeeperOf = (account: AccountRecord, organizationId: string, now: 
 
 /** The keys under which a person is told something: what they answer to, and the work they do. */
 export function toldKeysOf(account: AccountRecord, now: number): AudienceKey[] {
-  const own = [...keysOf(account), keyOfWechat(account._id)];
+  // An officer is on no roster, and told what concerns the person all the same.
+  const person = account.personId ? [keyOfMember(account.personId)] : [];
+  const own = [...keysOf(account), ...person, keyOfWechat(account._id)];
   return [...new Set([...own, ...keptBy(account, now).map(keyOfKeepers)])];
 }
 

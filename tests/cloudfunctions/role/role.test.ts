@@ -129,5 +129,8 @@ describe('granting', () => {
     expect(
       await world.caller.codeOf('NEW', 'report.themeDays', { organizationId: north._id, month: '2026-11' }),
     ).toBe('ok');
+    // What concerns the person reaches them, though they are no member.
+    const { notices } = await world.caller.get('NEW', 'message.inbox', {});
+    expect(notices.map(({ link }) => link)).toContain('/pages/me/index');
   });
 });
