@@ -6,6 +6,8 @@ import { selectionOn } from '../domain/selection/all';
 import { isAbout } from '../domain/selection/conflict';
 import { fieldsOf } from '../domain/selection/declare';
 import { applicationsAt, findRound, opinionsOf } from '../domain/selection/find';
+import type { OpinionRecord } from '../domain/selection/model';
+import { holdsOf } from '../domain/selection/opinions';
 import { phaseOf } from '../domain/selection/phase';
 import { isOwn } from '../kernel/access';
 import { auditRead } from '../kernel/audit';
@@ -50,6 +52,8 @@ export async function application(call: SelectionCall<'application'>): Selection
   ]);
   const runs = mayRun(account, officePath, now) && !isAbout(account, target);
   const opinions = runs ? await opinionsOf(target._id) : [];
+  const isHolding = holdsOf(target);
+  const earlier = opinions.filter((one) => !isHolding(one));
   if (!isOwn(account, path) || opinions.length > 0)
     await auditRead(call, { action: 'selection.application', target: target._id, orgPath: path });
   const keeps = holds(account, branchKeepers, path, now);
@@ -64,9 +68,8 @@ export async function application(call: SelectionCall<'application'>): Selection
     values: valuesOf(fieldsOf(declared), target),
     steps: target.steps,
     ...(runs && {
-      opinions: opinions
-        .map(({ _id: id, reviewerName: name, stance, text }) => ({ id, name, stance, text }))
-        .sort((one, other) => one.name.localeCompare(other.name, 'zh')),
+      opinions: saidIn(opinions.filter(isHolding)),
+      ...(earlier.length > 0 && { earlierOpinions: saidIn(earlier) }),
       objections: target.objections,
     }),
     mayChange: keeps && isOpen && mayChange(round, target, now),
@@ -75,3 +78,9 @@ export async function application(call: SelectionCall<'application'>): Selection
     mayRun: runs,
   };
 }
+
+/** Opinions as the office reads them, by who said them. */
+const saidIn = (opinions: readonly OpinionRecord[]) =>
+  opinions
+    .map(({ _id: id, reviewerName: name, stance, text }) => ({ id, name, stance, text }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'zh'));

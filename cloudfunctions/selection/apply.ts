@@ -3,7 +3,7 @@ import { contentOf } from '../domain/declared/content';
 import { nothing, wordsOf } from '../domain/declared/held';
 import { keptBy, successorOf } from '../domain/organization/keeping';
 import { candidate, fieldsOf } from '../domain/selection/declare';
-import { candidateIdOf } from '../domain/selection/conflict';
+import { candidateIdOf } from '../domain/selection/candidate';
 import { findApplication, findRound } from '../domain/selection/find';
 import { addApplication, turnApplication } from '../domain/selection/keep';
 import type { ApplicationRecord, RoundRecord } from '../domain/selection/model';

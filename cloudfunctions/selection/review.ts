@@ -5,6 +5,7 @@ import { isInvolved } from '../domain/selection/conflict';
 import { fieldsOf } from '../domain/selection/declare';
 import { findApplication, findRound, opinionsOf } from '../domain/selection/find';
 import { opinionId, putOpinion } from '../domain/selection/keep';
+import { holdsOf } from '../domain/selection/opinions';
 import { toReviewBy } from '../domain/selection/reviewing';
 import { auditRead } from '../kernel/audit';
 import { checkText } from '../kernel/content';
@@ -57,7 +58,9 @@ export async function review(call: SelectionCall<'review'>): SelectionOutcome<'r
   ]);
   await auditRead(call, { action: 'selection.review', target: application._id, orgPath: path });
   const { term, source, conditions } = kindOf(declared);
-  const own = opinions.find(({ reviewerId }) => reviewerId === personIdOf(account));
+  const said = opinions.find(({ reviewerId }) => reviewerId === personIdOf(account));
+  const opinion = said && { stance: said.stance, text: said.text };
+  const holds = said !== undefined && holdsOf(application)(said);
   const inConflict = isInvolved(account, application, path, now);
   return {
     id: application._id,
@@ -70,10 +73,14 @@ export async function review(call: SelectionCall<'review'>): SelectionOutcome<'r
     says: round.says,
     fields: drawnFields(fieldsOf(declared)),
     values: valuesOf(fieldsOf(declared), application),
-    ...(own && { opinion: { stance: own.stance, text: own.text } }),
+    version: application.version,
+    ...(opinion && (holds ? { opinion } : { earlier: opinion })),
     inConflict,
     mayOpine:
-      round.state === 'open' && application.state === 'accepted' && !inConflict && own?.stance !== 'conflict',
+      round.state === 'open' &&
+      application.state === 'accepted' &&
+      !inConflict &&
+      !(holds && said.stance === 'conflict'),
   };
 }
 
@@ -84,7 +91,6 @@ export async function opine(call: SelectionCall<'opine'>): SelectionOutcome<'opi
   const { stance, text } = input;
   const { application } = await askedAbout(input.applicationId, account, now);
   const path = await keptBy(application.organizationId)();
-  if (stance !== 'conflict' && isInvolved(account, application, path, now)) refuse('SELECTION.IN_CONFLICT');
   if (stance !== 'conflict' && text === '') refuse('SELECTION.WORDS_NEEDED', { field: 'text' });
   await checkText(openid, text);
   const reviewerId = personIdOf(account);
@@ -99,9 +105,13 @@ export async function opine(call: SelectionCall<'opine'>): SelectionOutcome<'opi
       text,
       at: now,
     },
-    ({ state }, round, before) => {
-      if (round.state !== 'open' || state !== 'accepted') refuse('SELECTION.TOO_LATE');
-      if (before?.stance === 'conflict') refuse('SELECTION.IN_CONFLICT');
+    (current, round, before) => {
+      if (round.state !== 'open' || current.state !== 'accepted') refuse('SELECTION.TOO_LATE');
+      // It was put right after they read it: these words are of another text.
+      if (input.version !== undefined && input.version !== current.version) refuse('SELECTION.CHANGED');
+      const isIn =
+        before?.stance === 'conflict' || (stance !== 'conflict' && isInvolved(account, current, path, now));
+      if (isIn) refuse('SELECTION.IN_CONFLICT');
     },
     { ...call, orgPath: path },
   );

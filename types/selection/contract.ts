@@ -68,6 +68,9 @@ const application = {
   version: z.int(),
 };
 
+const opinion = z.object({ stance: z.enum(stances), text: z.string() });
+const said = opinion.extend({ id, name: z.string() });
+
 const honour = {
   id,
   term: z.string(),
@@ -248,9 +251,9 @@ export const selectionContract = contract('selection', {
         }),
       ),
       /** Only to the office that runs the round. */
-      opinions: z
-        .array(z.object({ id, name: z.string(), stance: z.enum(stances), text: z.string() }))
-        .optional(),
+      opinions: z.array(said).optional(),
+      /** 补正前的意见: of what the application said before it was handed in again. */
+      earlierOpinions: z.array(said).optional(),
       objections: z
         .array(z.object({ id, at: z.int(), text: z.string(), settled: z.string().optional() }))
         .optional(),
@@ -322,7 +325,10 @@ export const selectionContract = contract('selection', {
       says: z.string(),
       fields: z.array(declaredField),
       values: shownValues,
-      opinion: z.object({ stance: z.enum(stances), text: z.string() }).optional(),
+      version: z.int(),
+      opinion: opinion.optional(),
+      /** What they said before it was handed in again, and are asked anew. */
+      earlier: opinion.optional(),
       /** It comes from where the caller belongs, or is about them: their opinion is not asked. */
       inConflict: z.boolean(),
       mayOpine: z.boolean(),
@@ -335,6 +341,8 @@ export const selectionContract = contract('selection', {
     access: { allow: 'bound' },
     input: z.strictObject({
       applicationId: recordId,
+      /** What was read: of a text that was put right since nothing is said. */
+      version: version.optional(),
       stance: asked('ownAct', z.enum(stances)),
       text: text(500).default(''),
     }),
@@ -343,6 +351,7 @@ export const selectionContract = contract('selection', {
       'SELECTION.NOT_ASKED',
       'SELECTION.IN_CONFLICT',
       'SELECTION.TOO_LATE',
+      'SELECTION.CHANGED',
       'SELECTION.WORDS_NEEDED',
       ...contentErrors,
     ],

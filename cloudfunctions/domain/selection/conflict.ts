@@ -1,4 +1,3 @@
-import { candidate } from './declare';
 import type { ApplicationRecord } from './model';
 import { branchKeepers } from '../../../types/shared/roles';
 import { personIdOf, rolesAt } from '../../kernel/identity';
@@ -6,10 +5,6 @@ import type { AccountRecord } from '../../kernel/model';
 import { idsOf } from '../../kernel/paths';
 
 /** Who has a part in an application, and so gives no opinion on it and decides nothing of it. Pure. */
-
-/** The member whom an application is for. */
-export const candidateIdOf = ({ people }: Pick<ApplicationRecord, 'people'>): string | undefined =>
-  people.find(({ field }) => field === candidate)?.id;
 
 /** True for whom an application is for, or names: they decide nothing of it. */
 export const isAbout = (account: AccountRecord, { people }: Pick<ApplicationRecord, 'people'>): boolean =>

@@ -2,6 +2,7 @@ import { audit, type Auditable } from '../../kernel/audit';
 import { transaction, type Changes, type Transaction } from '../../kernel/database';
 import { digestOf } from '../../kernel/ids';
 import { notify, type Notice } from '../messaging/notify';
+import { candidateKeyOf } from './candidate';
 import {
   Applications,
   Honours,
@@ -12,6 +13,7 @@ import {
   type OpinionRecord,
   type RoundRecord,
 } from './model';
+import { holdsOf } from './opinions';
 
 /** Every change of a round, an application, an opinion and an honour, each with its audit record, or none of it. */
 
@@ -163,24 +165,24 @@ export function decideRound(
   });
 }
 
-/** Keeps what a reviewer says of an application, in place of what they said before, as long as its round takes opinions. */
+/**
+ * Keeps what a reviewer says of an application, in place of what they said before, as long as its round takes opinions. `check` is given
+ * what they said of it as it reads now.
+ */
 export function putOpinion(
-  opinion: OpinionRecord,
+  said: Omit<OpinionRecord, 'candidate'>,
   check: (application: ApplicationRecord, round: RoundRecord, before: OpinionRecord | undefined) => void,
   call: Audited,
 ): Promise<void> {
   return transaction(async (within) => {
-    const application = await within.in(Applications).findById(opinion.applicationId);
+    const application = await within.in(Applications).findById(said.applicationId);
     const round = application && (await within.in(Rounds).findById(application.roundId));
     if (!application || !round) throw new Error('an application is gone that was there');
-    const before = await within.in(Opinions).findById(opinion._id);
-    if (before && before.stance === opinion.stance && before.text === opinion.text) return;
+    const found = await within.in(Opinions).findById(said._id);
+    const before = found && holdsOf(application)(found) ? found : undefined;
+    if (before && before.stance === said.stance && before.text === said.text) return;
     check(application, round, before);
-    if (before)
-      await within
-        .in(Opinions)
-        .update(opinion._id, { stance: opinion.stance, text: opinion.text, at: opinion.at });
-    else await within.in(Opinions).add(opinion);
+    await within.in(Opinions).replace(found, { ...said, candidate: candidateKeyOf(application) });
     await within.in(Rounds).update(round._id, { changedAt: call.now });
     // What somebody said stands with the office and nowhere else; the audit says that they did.
     await audit(within, call, {

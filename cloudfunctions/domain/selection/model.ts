@@ -213,6 +213,8 @@ export interface OpinionRecord {
   roundId: string;
   reviewerId: string;
   reviewerName: string;
+  /** Whom or what the application was for when it was said; not in those of before. */
+  candidate?: string;
   stance: Stance;
   text: string;
   at: number;

@@ -3,11 +3,12 @@ import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
 import { keepersOf } from '../organization/keeping';
 import { isInvolved } from './conflict';
+import { holdsOf } from './opinions';
 import { Applications, Opinions, Rounds, type ApplicationRecord, type OpinionRecord } from './model';
 
 /**
- * The applications that somebody is asked about, of rounds of some selections before their publicity, with what they said; those in
- * which they have a part, as organisations stand now, are not among them. One request where they review nothing.
+ * The applications that somebody is asked about, of rounds of some selections before their publicity, with what they said of them as they
+ * read now; those in which they have a part, as organisations stand now, are not among them. One request where they review nothing.
  */
 export async function toReviewBy(
   account: AccountRecord,
@@ -31,5 +32,10 @@ export async function toReviewBy(
     const path = keepers.get(one.organizationId)?.path ?? one.orgPath;
     return !isInvolved(account, one, path, now);
   });
-  return { applications, opinions };
+  const known = new Map(applications.map((one) => [one._id, one]));
+  const holding = opinions.filter((one) => {
+    const application = known.get(one.applicationId);
+    return application && holdsOf(application)(one);
+  });
+  return { applications, opinions: holding };
 }

@@ -414,6 +414,50 @@ describe('what is otherwise', () => {
     expect(await check(town, applicationId, { as: 'accepted' })).toBe('SELECTION.TOO_LATE');
   });
 
+  it('an opinion is of what was read: put right, it is asked anew, and a conflict stays with whom it was about', async () => {
+    const reviewers = [`${sister._id}-a`, `${faraway._id}-a`];
+    const { roundId, applicationId } = await ready({ reviewers });
+    const again = async (candidate: string) => {
+      expect(await check(town, applicationId, { as: 'returned', text: '写明开放时间' })).toBe('ok');
+      const { version } = await application(secretary, applicationId);
+      cloud.advance(minute);
+      await apply(secretary, roundId, candidate, { applicationId, version });
+      expect(await check(town, applicationId, { as: 'accepted' })).toBe('ok');
+    };
+    const asked = async (openid: string) =>
+      (await caller.get(openid, 'selection.toReview', {})).applications.find(({ id }) => id === applicationId)
+        ?.stance ?? 'asked';
+    const review = (openid: string) => caller.get(openid, 'selection.review', { applicationId });
+    expect(await check(town, applicationId, { as: 'accepted' })).toBe('ok');
+    const { version: read } = await review(sisterSecretary);
+    expect(await opine(sisterSecretary, applicationId, 'support', '常有人来')).toBe('ok');
+    expect(await opine(farSecretary, applicationId, 'conflict')).toBe('ok');
+    expect([await asked(sisterSecretary), await asked(farSecretary)]).toEqual(['support', 'conflict']);
+    await again(`${branch._id}-c`);
+    expect([await asked(sisterSecretary), await asked(farSecretary)]).toEqual(['asked', 'conflict']);
+    await again(`${branch._id}-b`);
+    expect([await asked(sisterSecretary), await asked(farSecretary)]).toEqual(['asked', 'asked']);
+    const shown = await application(town, applicationId);
+    expect([shown.opinions, shown.earlierOpinions?.length]).toEqual([[], 2]);
+    const anew = await review(sisterSecretary);
+    expect(anew).toMatchObject({ mayOpine: true, earlier: { stance: 'support' } });
+    expect(anew.opinion).toBeUndefined();
+    expect((await review(farSecretary)).mayOpine).toBe(true);
+    // Words about the text of before are none of this one.
+    const of = (version: number) =>
+      caller.codeOf(sisterSecretary, 'selection.opine', {
+        applicationId,
+        version,
+        stance: 'support',
+        text: '常有人来',
+      });
+    expect([await of(read), await of(anew.version)]).toEqual(['SELECTION.CHANGED', 'ok']);
+    expect(await asked(sisterSecretary)).toBe('support');
+    expect(await opine(farSecretary, applicationId, 'support', '常有人来')).toBe('ok');
+    const { opinions, earlierOpinions } = await application(town, applicationId);
+    expect([opinions?.length, earlierOpinions]).toEqual([2, undefined]);
+  });
+
   it('whoever is named in it decides nothing of it', async () => {
     const { applicationId } = await ready();
     // The officer of the town is a member of the branch, by another account.

@@ -66,11 +66,26 @@ function Said({ application }: Props) {
 }
 
 /** 评审意见: in words, by whoever wrote them; nothing is added up. */
-function Opinions({ application: { opinions = [] } }: Props) {
+function Opinions({ application: { opinions = [], earlierOpinions = [] } }: Props) {
+  return (
+    <>
+      <Told title="评审意见" hint="只给组织评选的单位看" opinions={opinions} />
+      <Told title="补正前的意见" hint="说的是补正前的申报，已经请他们再看" opinions={earlierOpinions} />
+    </>
+  );
+}
+
+interface ToldProps {
+  title: string;
+  hint: string;
+  opinions: NonNullable<Application['opinions']>;
+}
+
+function Told({ title, hint, opinions }: ToldProps) {
   if (opinions.length === 0) return null;
   return (
-    <Card title="评审意见">
-      <View className="secondary">只给组织评选的单位看</View>
+    <Card title={title}>
+      <View className="secondary">{hint}</View>
       {opinions.map(({ id, name, stance, text }) => (
         <View key={id} className="selection-said">
           <View className="secondary">{`${name} · ${stanceWords[stance]}`}</View>

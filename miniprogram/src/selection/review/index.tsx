@@ -42,6 +42,12 @@ export default function Review() {
             says={application.says}
             source={application.source}
           />
+          {application.earlier && (
+            <Card title={`补正前您的意见：${stanceWords[application.earlier.stance]}`}>
+              <View className="secondary">这份申报已经补正，请看过再写</View>
+              {application.earlier.text && <Lines>{application.earlier.text}</Lines>}
+            </Card>
+          )}
           {application.mayOpine ? <Form application={application} /> : <Fixed application={application} />}
         </View>
       )}
@@ -66,7 +72,7 @@ function Fixed({ application: { inConflict, opinion } }: { application: Applicat
   );
 }
 
-function Form({ application: { id: applicationId, opinion } }: { application: Application }) {
+function Form({ application: { id: applicationId, version, opinion } }: { application: Application }) {
   const form = useForm({
     name: `selection-opinion:${applicationId}`,
     over: opinion,
@@ -76,7 +82,7 @@ function Form({ application: { id: applicationId, opinion } }: { application: Ap
       text: stance === 'conflict' ? undefined : needed(text, '请写几句理由'),
     }),
     send: ({ stance, text }) =>
-      call('selection.opine', { applicationId, stance: stance ?? 'unable', text: text.trim() }),
+      call('selection.opine', { applicationId, version, stance: stance ?? 'unable', text: text.trim() }),
     about: { 'SELECTION.WORDS_NEEDED': 'text' },
     done: '已交给组织评选的单位',
   });
