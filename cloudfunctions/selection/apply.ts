@@ -1,10 +1,12 @@
 import { addYears } from '../../types/shared/calendar';
 import { contentOf } from '../domain/declared/content';
 import { nothing, wordsOf } from '../domain/declared/held';
+import { idsOfBranch } from '../domain/organization/counting';
 import { keptBy, successorOf } from '../domain/organization/keeping';
+import type { OrganizationRecord } from '../domain/organization/model';
 import { candidate, fieldsOf } from '../domain/selection/declare';
-import { candidateIdOf } from '../domain/selection/candidate';
-import { findApplication, findRound } from '../domain/selection/find';
+import { candidateIdOf, candidateKeyOf } from '../domain/selection/candidate';
+import { findApplication, findRound, openApplicationsOf } from '../domain/selection/find';
 import { addApplication, turnApplication } from '../domain/selection/keep';
 import type { ApplicationRecord, RoundRecord } from '../domain/selection/model';
 import { selectionOn } from '../domain/selection/all';
@@ -54,10 +56,11 @@ export async function apply(call: SelectionCall<'apply'>): SelectionOutcome<'app
   if (before) {
     const after = await turnApplication(
       before._id,
-      (current, currentRound) => {
+      async (current, currentRound) => {
         if (current.madeBy === act) return undefined;
         if (!mayStill(currentRound, current, now)) refuse('SELECTION.TOO_LATE');
         if (current.version !== input.version) refuse('SELECTION.CHANGED');
+        await requireOnly({ ...current, ...held }, keeper);
         const steps = [...current.steps, { step: 'sentAgain' as const, at: now, by: keeper.name }];
         return {
           changes: { ...held, name, state: 'sent', steps, madeBy: act },
@@ -92,8 +95,23 @@ export async function apply(call: SelectionCall<'apply'>): SelectionOutcome<'app
     changedAt: now,
     goesOn: addYears(round.applyBy, declared.keptYears),
   };
-  const kept = await addApplication(application, audited);
+  const kept = await addApplication(
+    application,
+    async (current) => {
+      if (!mayStill(current, undefined, now)) refuse('SELECTION.TOO_LATE');
+      await requireOnly(application, keeper);
+    },
+    audited,
+  );
   return { applicationId: kept._id, version: kept.version };
+}
+
+/** Refuses a second application for the same as long as another one is open; what was taken back or declined is none. */
+async function requireOnly(application: ApplicationRecord, keeper: OrganizationRecord): Promise<void> {
+  const open = await openApplicationsOf(application.roundId, idsOfBranch(keeper));
+  const key = candidateKeyOf(application);
+  if (open.some((one) => one._id !== application._id && candidateKeyOf(one) === key))
+    refuse('SELECTION.APPLIED', { field: candidate });
 }
 
 const isOf = (application: ApplicationRecord | undefined, round: RoundRecord, keeperId: string): boolean =>

@@ -1,5 +1,6 @@
 import { ruleBook } from '../domain/rules/amendments';
 import { addYears } from '../../types/shared/calendar';
+import { candidateKeyOf } from '../domain/selection/candidate';
 import { isAbout } from '../domain/selection/conflict';
 import { candidate, type Selection } from '../domain/selection/declare';
 import { decideRound, turnApplication } from '../domain/selection/keep';
@@ -35,6 +36,8 @@ export async function publish(call: SelectionCall<'publish'>): SelectionOutcome<
       if (proposed.length > round.quota) refuse('SELECTION.OVER_QUOTA', { field: 'proposed' });
       if (applications.length < proposed.length || applications.some(({ state }) => state !== 'accepted'))
         refuse('SELECTION.NOT_ACCEPTED', { field: 'proposed' });
+      if (new Set(applications.map(candidateKeyOf)).size < applications.length)
+        refuse('SELECTION.TWICE', { field: 'proposed' });
       if (applications.some((one) => isAbout(caller.account, one))) refuse('SELECTION.OWN_CASE');
       return {
         round: {

@@ -4,7 +4,7 @@ import { keepersOf } from '../domain/organization/keeping';
 import { ruleBook } from '../domain/rules/amendments';
 import { selectionsOn } from '../domain/selection/all';
 import { fieldsOf, type Selection } from '../domain/selection/declare';
-import { roundsAt } from '../domain/selection/find';
+import { openApplicationsOf, roundsAt } from '../domain/selection/find';
 import { phaseOf } from '../domain/selection/phase';
 import { dayOf } from '../kernel/clock';
 import { holds, personIdOf, rolesAt } from '../kernel/identity';
@@ -56,8 +56,20 @@ export async function round({ target, caller, now }: SelectionCall<'round'>): Se
   const phase = phaseOf(target, dayOf(now), workYears);
   const runs = mayRun(account, path, now);
   const held = await heldBelow(account, path, now);
-  const mayPropose = ({ kind, role }: (typeof held)[number]) =>
-    phase === 'applying' && isKeeper(role) && declared.proposedBy.includes(kind);
+  const proposers = each(
+    held.filter(
+      ({ kind, role }) => phase === 'applying' && isKeeper(role) && declared.proposedBy.includes(kind),
+    ),
+  );
+  // A branch that handed itself in goes on with that one.
+  const handedIn =
+    declared.of === 'branch' && proposers.length > 0
+      ? await openApplicationsOf(
+          target._id,
+          proposers.map(({ id }) => id),
+        )
+      : [];
+  const isIn = new Set(handedIn.map(({ organizationId }) => organizationId));
   return {
     ...roundOf(target, declared, dayOf(now), workYears),
     ...kindOf(declared),
@@ -68,7 +80,7 @@ export async function round({ target, caller, now }: SelectionCall<'round'>): Se
     says,
     fields: drawnFields(fieldsOf(declared)),
     version,
-    proposers: each(held.filter(mayPropose)),
+    proposers: proposers.filter(({ id }) => !isIn.has(id)),
     reads: runs ? [{ id: target.officeId, name: target.officeName }] : each(held),
     mayRun: runs,
     reviews: target.state === 'open' && reviewers.some(({ id }) => id === personIdOf(account)),

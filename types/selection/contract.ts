@@ -130,7 +130,7 @@ export const selectionContract = contract('selection', {
       /** Of what an application consists. */
       fields: z.array(declaredField),
       version: z.int(),
-      /** For which organisations the caller hands in an application now. */
+      /** For which organisations the caller hands in an application now; of branches that are themselves chosen none that did. */
       proposers: z.array(organization),
       /** Of which organisations the caller reads the applications: of the office that runs it, or of what they keep below it. */
       reads: z.array(organization),
@@ -215,6 +215,7 @@ export const selectionContract = contract('selection', {
       'SELECTION.NOT_HERE',
       'SELECTION.TOO_LATE',
       'SELECTION.OWN_CASE',
+      'SELECTION.APPLIED',
       'SELECTION.CHANGED',
       'ORGANIZATION.CLOSED',
       ...valueErrors,
@@ -374,6 +375,7 @@ export const selectionContract = contract('selection', {
       'SELECTION.TOO_LATE',
       'SELECTION.OVER_QUOTA',
       'SELECTION.NOT_ACCEPTED',
+      'SELECTION.TWICE',
       'SELECTION.OWN_CASE',
       ...contentErrors,
     ],

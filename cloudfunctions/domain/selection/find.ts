@@ -42,6 +42,17 @@ export const applicationsAt = (
 ): Promise<Page<ApplicationRecord>> =>
   collection(Applications).findPage({ roundId, above }, ['createdAt', 'desc'], page);
 
+/** What organisations handed in for a round and is still to be decided: more than one hands in. */
+export const openApplicationsOf = (
+  roundId: string,
+  organizationIds: readonly string[],
+): Promise<ApplicationRecord[]> =>
+  collection(Applications).findAll({
+    organizationId: command.in([...organizationIds]),
+    state: command.in(['sent', 'returned', 'accepted'] as const),
+    roundId,
+  });
+
 /** Some applications by their ids. */
 export const findApplications = (ids: readonly string[]): Promise<ApplicationRecord[]> =>
   ids.length > 0 ? collection(Applications).findAll({ _id: command.in([...ids]) }) : Promise.resolve([]);

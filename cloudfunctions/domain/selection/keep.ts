@@ -51,11 +51,22 @@ export function addRound(round: RoundRecord, notices: Notice[], call: Audited): 
   });
 }
 
-/** Keeps a new application; answers the one that is there. */
-export function addApplication(application: ApplicationRecord, call: Audited): Promise<ApplicationRecord> {
+/**
+ * Keeps a new application; answers the one that is there. The round is written with it, so that of two that are handed in at once the
+ * later finds the earlier one when it is checked.
+ */
+export function addApplication(
+  application: ApplicationRecord,
+  check: (round: RoundRecord) => Promise<void>,
+  call: Audited,
+): Promise<ApplicationRecord> {
   return transaction(async (within) => {
     const found = await within.in(Applications).findById(application._id);
     if (found) return found;
+    const round = await within.in(Rounds).findById(application.roundId);
+    if (!round) throw new Error('a round is gone that was there');
+    await check(round);
+    await within.in(Rounds).update(round._id, { changedAt: call.now });
     await within.in(Applications).add(application);
     await audit(within, call, {
       action: 'selection.apply',
@@ -68,7 +79,10 @@ export function addApplication(application: ApplicationRecord, call: Audited): P
 }
 
 /** What is turned in one write: the record it is about, and the round that it belongs to as it is in that moment. */
-type Turning<Stored> = (current: Stored, round: RoundRecord) => Turn<Stored> | undefined;
+type Turning<Stored> = (
+  current: Stored,
+  round: RoundRecord,
+) => Turn<Stored> | undefined | Promise<Turn<Stored> | undefined>;
 
 async function turned<Stored extends { _id: string; version: number }>(
   within: Transaction,
@@ -95,7 +109,7 @@ export function turnApplication(
     const current = await within.in(Applications).findById(id);
     const round = current && (await within.in(Rounds).findById(current.roundId));
     if (!current || !round) throw new Error('an application is gone that was there');
-    const turn = turnOf(current, round);
+    const turn = await turnOf(current, round);
     if (!turn) return current;
     const after = await turned(within, current, turn, call);
     await within.in(Applications).update(id, {

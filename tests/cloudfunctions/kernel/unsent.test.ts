@@ -237,7 +237,7 @@ beforeAll(async () => {
     roundLike('round-toName', { state: 'public', publicOn: '2026-11-02', proposed: ['application-named'] }),
   ]);
   await world.cloud.importDocuments('selectionApplications', [
-    applicationLike('application-sent', 'round-open', 'sent'),
+    applicationLike('application-sent', 'round-ended', 'sent'),
     applicationLike('application-accepted', 'round-ended', 'accepted'),
     applicationLike('application-opined', 'round-ended', 'accepted'),
     applicationLike('application-public', 'round-public', 'proposed'),

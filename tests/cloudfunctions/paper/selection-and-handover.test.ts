@@ -287,12 +287,22 @@ describe('a handover', () => {
       quota: 1,
       publicityDays: 3,
     });
-    const { applicationId, version } = await get(secretary, 'selection.apply', {
+    const apply = (actKey: string) => ({
       organizationId: branch._id,
       roundId,
-      actKey: 'papers-of-an-application',
+      actKey,
       values: [{ field: 'did', text: '做法' }],
     });
+    const { applicationId, version } = await get(
+      secretary,
+      'selection.apply',
+      apply('papers-of-an-application'),
+    );
+    // A branch that is itself chosen is not asked for an application again.
+    expect((await get(secretary, 'selection.round', { roundId })).proposers).toEqual([]);
+    expect(await world.caller.codeOf(secretary, 'selection.apply', apply('papers-of-another'))).toBe(
+      'SELECTION.APPLIED',
+    );
     const found = { as: 'returned', text: '再写清楚' } as const;
     await get(town, 'selection.check', { applicationId, version, found });
     const { work } = await get(secretary, 'handover.get', { handoverId });

@@ -1,3 +1,4 @@
+import { candidateKeyOf } from '../../../cloudfunctions/domain/selection/candidate';
 import { isInvolved } from '../../../cloudfunctions/domain/selection/conflict';
 import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
 import type { Role } from '../../../types/shared/roles';
@@ -84,4 +85,18 @@ it.each<[string, AccountRecord, ReturnType<typeof application>, string, boolean]
   ],
 ])('%s', (_who, who, what, path, involved) => {
   expect(isInvolved(who, what, path, 1)).toBe(involved);
+});
+
+it('two applications for the same are known by it: a person and a subject anywhere, a name within its branch', () => {
+  const of = (organizationId: string, more: Partial<Parameters<typeof candidateKeyOf>[0]> = {}) =>
+    candidateKeyOf({ organizationId, people: [], subjects: [], values: {}, ...more });
+  const named = (id: string) => [{ field: 'candidate', id, name: '某某' }];
+  expect(of('b1', { people: named('m-1') })).toBe(of('b2', { people: named('m-1') }));
+  expect(of('b1', { people: named('m-1') })).not.toBe(of('b1', { people: named('m-2') }));
+  expect(of('b1', { subjects: named('s-1') })).toBe(of('b2', { subjects: named('s-1') }));
+  expect(of('b1', { people: [{ field: 'host', id: 'm-1', name: '某某' }] })).toBe(of('b1'));
+  expect(of('b1')).not.toBe(of('b2'));
+  const words = (text: string) => ({ values: { candidate: text } });
+  expect(of('b1', words('红色 驿站'))).toBe(of('b1', words('红色驿站')));
+  expect(of('b1', words('红色驿站'))).not.toBe(of('b2', words('红色驿站')));
 });

@@ -458,6 +458,44 @@ describe('what is otherwise', () => {
     expect([opinions?.length, earlierOpinions]).toEqual([2, undefined]);
   });
 
+  it('the same is handed in once at a time, also by two keepers at once, and proposed once', async () => {
+    const { roundId, applicationId: first } = await ready({ quota: 3 });
+    const again = () => applyCode(secretary, roundId, `${branch._id}-c`);
+    expect(await again()).toBe('SELECTION.APPLIED');
+    await caller.get(secretary, 'selection.withdraw', { applicationId: first, version: 0 });
+    expect((await Promise.all([again(), again(), again()])).sort()).toEqual([
+      'SELECTION.APPLIED',
+      'SELECTION.APPLIED',
+      'ok',
+    ]);
+    const open = (await caller.get(town, 'selection.applications', { ...ofTown, roundId })).applications.find(
+      ({ state }) => state === 'sent',
+    );
+    // Put right, it becomes none that is open already.
+    const { applicationId: other } = await apply(secretary, roundId, `${branch._id}-b`);
+    expect(await check(town, other, { as: 'returned', text: '请换一位' })).toBe('ok');
+    expect(await applyCode(secretary, roundId, `${branch._id}-c`, { applicationId: other, version: 1 })).toBe(
+      'SELECTION.APPLIED',
+    );
+    // Two of the same that stand from before this was so.
+    const [stored] = (cloud.documents('selectionApplications') as { _id: string }[]).filter(
+      ({ _id }) => _id === open?.id,
+    );
+    await cloud.importDocuments('selectionApplications', [{ ...stored, _id: 'a-twin' }]);
+    for (const id of [open?.id ?? '', 'a-twin']) await check(town, id, { as: 'accepted' });
+    cloud.setNow(noon + 12 * day);
+    const publish = async (proposed: string[]) =>
+      caller.codeOf(town, 'selection.publish', {
+        roundId,
+        version: (await round(town, roundId)).version,
+        proposed,
+        text: '好',
+      });
+    expect(await publish([open?.id ?? '', 'a-twin'])).toBe('SELECTION.TWICE');
+    expect(await publish(['a-twin'])).toBe('ok');
+    cloud.setNow(noon);
+  });
+
   it('whoever is named in it decides nothing of it', async () => {
     const { applicationId } = await ready();
     // The officer of the town is a member of the branch, by another account.

@@ -85,7 +85,11 @@ function Form({ round: { id: roundId, title, quota, publicityDays, version }, li
     }),
     send: ({ proposed, text }) =>
       call('selection.publish', { roundId, version, proposed, text: text.trim() }),
-    about: { 'SELECTION.OVER_QUOTA': 'proposed', 'SELECTION.NOT_ACCEPTED': 'proposed' },
+    about: {
+      'SELECTION.OVER_QUOTA': 'proposed',
+      'SELECTION.NOT_ACCEPTED': 'proposed',
+      'SELECTION.TWICE': 'proposed',
+    },
     done: ({ publicUntil }) => `已开始公示，到${formatCalendarDay(publicUntil)}为止`,
   });
   const { proposed } = form.value;
