@@ -1,5 +1,5 @@
 import type { CarryOutStage } from '../../types/feedback/words';
-import { dayOf } from '../kernel/clock';
+import { dayOf, monthOf } from '../kernel/clock';
 import type { FeedbackCall, FeedbackOutcome } from './context';
 import { askedOf, findFeedback } from './store';
 import type { ActivityRecord } from '../domain/gathering/model';
@@ -30,6 +30,7 @@ export async function status({ target: branch, now }: FeedbackCall<'status'>): F
     stage: stageOf(carried, held, feedback !== undefined && unanswered.length === 0),
     unanswered,
     overdue: !feedback && dayOf(now) > feedbackBy,
+    isOver: month < monthOf(now),
     activities: carried
       .filter((one) => isOf(guidance, one))
       .map(({ _id, title, startsAt, status }) => ({ id: _id, title, startsAt, status })),

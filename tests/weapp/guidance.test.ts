@@ -188,3 +188,25 @@ it('an officer reads how the push went', async () => {
   await phone.screen.findByText('收件箱里有');
   phone.close();
 });
+
+it('a branch that held nothing tells so: in the month it may still plan, after it there is nothing to plan', async () => {
+  const { cloud } = world;
+  const open = () => phoneOf(world, people.sisterSecretary, card);
+  cloud.setNow(Date.UTC(2026, 11, 30, 2));
+  const before = await open();
+  await before.screen.findByText('安排主题党日');
+  await before.screen.findByText('没有开展，也去反馈');
+  before.close();
+  cloud.setNow(Date.UTC(2027, 0, 2, 2));
+  const after = await open();
+  await after.screen.findByText('没有开展，也去反馈');
+  expect(after.text()).not.toContain('安排主题党日');
+  await after.tap('没有开展，也去反馈');
+  await after.arrivesAt('guidance/feedback/index');
+  await after.tap('没有完成');
+  await write(after, '没有完成的原因', '人到不齐');
+  await after.tap('发出反馈');
+  await after.arrivesAt('guidance/detail/index');
+  await after.screen.findByText('已反馈');
+  after.close();
+});

@@ -37,6 +37,8 @@ export const feedbackContract = contract('feedback', {
       unanswered: z.array(id),
       /** Not told back, and the last day is over. */
       overdue: z.boolean(),
+      /** The month is over: nothing is planned in it any more. */
+      isOver: z.boolean(),
       /** The branch's theme days of the month that took the guidance up. */
       activities: z.array(
         z.object({ id, title: z.string(), startsAt: z.int(), status: z.enum(activityStatuses) }),

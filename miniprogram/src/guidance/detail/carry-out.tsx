@@ -23,8 +23,9 @@ export function CarryOut({ organizationId, title, guidanceId, month }: Props) {
   const { data, reload } = useCall('feedback.status', { organizationId, guidanceId });
   useReloadOnReturn(reload);
   if (!data) return null;
-  const { stage, overdue, activities } = data;
+  const { stage, overdue, isOver, activities } = data;
   const [latest] = activities;
+  const isHeld = stage === 'held' || stage === 'reported';
   const toPlan = () => open(pages.activity.publish({ organizationId, kind: 'themeDay', month }));
   const toTell = () => open(pages.guidance.feedback({ organizationId, guidanceId }));
   return (
@@ -39,7 +40,7 @@ export function CarryOut({ organizationId, title, guidanceId, month }: Props) {
         </View>
       )}
       {overdue && <NoticeLine tone="warn">还没有反馈；反馈日子过了也可以反馈</NoticeLine>}
-      {stage === 'unplanned' && (
+      {stage === 'unplanned' && !isOver && (
         <PrimaryButton icon="edit" onPress={toPlan}>
           安排主题党日
         </PrimaryButton>
@@ -55,7 +56,7 @@ export function CarryOut({ organizationId, title, guidanceId, month }: Props) {
           看看或修改反馈
         </PrimaryButton>
       )}
-      {stage === 'planned' && overdue && (
+      {!isHeld && (overdue || isOver) && (
         <PrimaryButton look="quiet" onPress={toTell}>
           没有开展，也去反馈
         </PrimaryButton>
