@@ -18,12 +18,15 @@ const day = 24 * 3_600_000;
 /** So many branches share one notice, whose audience is a list: more than the district has. */
 const branchesOfNotice = 2000;
 
+/** A branch that is asked, and by when. */
+type Behind = OrganizationRecord & { dueOn: string };
+
 /**
  * The branches below a path that have not told back about the guidances of a month, or not of all that they are asked by
  * now: those that told back before a list grew are asked for the difference. Asked are those that the report counts: what
  * was founded after the month owes nothing of it, and what a branch took in told back for it.
  */
-export async function branchesBehind(path: string, guidance: GuidanceRecord): Promise<OrganizationRecord[]> {
+export async function branchesBehind(path: string, guidance: GuidanceRecord): Promise<Behind[]> {
   const { month } = guidance;
   const [open, asked] = await Promise.all([branchesWithin(path), askedIn(month)]);
   const branches = open.filter((branch) => stoodIn(branch, month));
@@ -31,9 +34,10 @@ export async function branchesBehind(path: string, guidance: GuidanceRecord): Pr
     branches.map((branch) => ({ id: branch._id, ids: countedIds(branch, month) })),
     guidance,
   );
-  return branches.filter((branch) => {
+  return branches.flatMap((branch): Behind[] => {
     const whole = asked(branch.path);
-    return whole !== undefined && answeredIn(whole, told.get(branch._id)).unanswered.length > 0;
+    if (!whole || answeredIn(whole, told.get(branch._id)).unanswered.length === 0) return [];
+    return [{ ...branch, dueOn: whole.content.feedbackBy }];
   });
 }
 
@@ -41,7 +45,7 @@ export async function branchesBehind(path: string, guidance: GuidanceRecord): Pr
 export interface Reminder {
   guidance: GuidanceRecord;
   path: string;
-  branches: OrganizationRecord[];
+  branches: Behind[];
 }
 
 /** How the ids of all reminders of a month's feedback begin; a digest, so that long ids do not make them differ. */
@@ -76,8 +80,8 @@ export async function remindOfFeedback(reminder: Reminder & { stage: string }, n
 }
 
 /**
- * The same at an officer's wish; answers how many branches it reminded. The reminders of a day are numbered, so that of two
- * sent at once the later sees the earlier one, and leaves out whom that names.
+ * The same at an officer's wish, each with its own last day; answers how many branches it reminded. The reminders of a day are
+ * numbered, so that of two sent at once the later sees the earlier one, and leaves out whom that names.
  */
 export async function urgeFeedback(reminder: Reminder, call: Auditable): Promise<number> {
   const { guidance, path } = reminder;
@@ -85,10 +89,15 @@ export async function urgeFeedback(reminder: Reminder, call: Auditable): Promise
   const { keys, urged } = await toldOn(now, guidance);
   const branches = reminder.branches.filter(isUntold(keys)).slice(0, branchesOfNotice);
   if (branches.length === 0) return 0;
-  const _id = reminderId(guidance, urgedOn(now), urged);
+  const idOf = (at: number) => reminderId(guidance, urgedOn(now), urged + at);
+  const days = [...new Set(branches.map(({ dueOn }) => dueOn))].sort();
   const said = await transaction(async (within) => {
-    if (await within.in(Notices).findById(_id)) return false;
-    await notify(within, { ...noticeTo(branches, _id, guidance, now), push: pushOf(guidance, path) });
+    if (await within.in(Notices).findById(idOf(0))) return false;
+    for (const [at, dueOn] of days.entries()) {
+      const some = branches.filter((one) => one.dueOn === dueOn);
+      const due = { ...guidance, content: { ...guidance.content, feedbackBy: dueOn } };
+      await notify(within, { ...noticeTo(some, idOf(at), due, now), push: pushOf(due, path) });
+    }
     await audit(within, call, {
       action: 'feedback.urge',
       target: guidance._id,

@@ -1,5 +1,6 @@
 import { branchesIn, type CountedBranch } from '../domain/organization/counting';
 import { refuse } from '../kernel/errors';
+import { liesWithin } from '../kernel/paths';
 import type { FeedbackCall, FeedbackOutcome, FeedbackTarget } from './context';
 import { sumFeedbacks } from './store';
 import type { GuidanceRecord } from '../domain/guidance/model';
@@ -15,6 +16,9 @@ export async function report({ target, now }: FeedbackCall<'report'>): FeedbackO
     branchesIn(target, month, now, { months: monthsIn(month), words: wordsOn(guidance) }),
     askedIn(month),
   ]);
+  // As the branches are asked that it is about: those of the town, where either is a town's.
+  const { feedbackBy } =
+    asked(liesWithin(target.path, guidance.orgPath) ? target.path : guidance.orgPath)?.content ?? content;
   const toldOf = ({ path, beside: { words } }: Carrying) => {
     const [word] = words;
     const whole = asked(path);
@@ -22,7 +26,7 @@ export async function report({ target, now }: FeedbackCall<'report'>): FeedbackO
   };
   return {
     organization: { id: target._id, name: target.name, kind: target.kind },
-    guidance: { id: guidance._id, month, theme: content.theme, feedbackBy: content.feedbackBy },
+    guidance: { id: guidance._id, month, theme: content.theme, feedbackBy },
     rows: children.map(({ id, name, kind, branches: own }) => ({
       id,
       name,

@@ -1,4 +1,5 @@
-import { guidancesOfMonth } from '../domain/guidance/guidances';
+import { guidancesOfMonth, dueOf } from '../domain/guidance/guidances';
+import type { GuidanceRecord } from '../domain/guidance/model';
 import { viewOf } from '../domain/guidance/view';
 import { holds } from '../kernel/identity';
 import type { GuidanceCall, GuidanceOutcome } from './context';
@@ -12,7 +13,8 @@ export async function detail({
   now,
 }: GuidanceCall<'detail'>): GuidanceOutcome<'detail'> {
   const ofMonth = await guidancesOfMonth(caller.account.orgPath, guidance.month);
-  const shown = ofMonth.some(({ _id }) => _id === guidance._id) ? ofMonth : [guidance];
+  const isOwn = ofMonth.some(({ _id }) => _id === guidance._id);
+  const shown: GuidanceRecord[] = isOwn ? ofMonth : [guidance];
   const { memberId } = caller.account;
   const read = memberId
     ? await readingsOf(
@@ -20,7 +22,11 @@ export async function detail({
         shown.map(({ _id }) => _id),
       )
     : [];
-  const [first = guidance, ...supplements] = shown;
+  const feedbackBy = dueOf(isOwn ? ofMonth : await guidancesOfMonth(guidance.orgPath, guidance.month));
+  const [first = guidance, ...supplements] = shown.map((one) => ({
+    ...one,
+    content: { ...one.content, feedbackBy },
+  }));
   return {
     guidance: viewOf(first),
     supplements: supplements.map(viewOf),

@@ -13,6 +13,7 @@ const pageOf = (page: string, guidanceId: string): string =>
 /** What everybody of the audience finds in the inbox when a guidance, or a new version of it, is published. */
 export function publishedNotice(
   guidance: GuidanceRecord,
+  feedbackBy: string,
   at: number,
 ): NoticeOf<'guidancePublished'> | NoticeOf<'guidanceRevised'> {
   const { _id, orgPath, month, issuerName, content, version, history } = guidance;
@@ -32,7 +33,7 @@ export function publishedNotice(
     _id: idOf('guidance', _id),
     of: 'guidancePublished',
     title,
-    body: `主题：${content.theme}。支部反馈截止：${spokenDay(content.feedbackBy)}。`,
+    body: `主题：${content.theme}。支部反馈截止：${spokenDay(feedbackBy)}。`,
     ...(isDistricts(guidance) && { push: publishedPush(guidance) }),
   };
 }

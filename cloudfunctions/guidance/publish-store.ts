@@ -4,6 +4,7 @@ import { requireTime } from './deadline';
 import { publishedNotice } from './notices';
 import { notify } from '../domain/messaging/notify';
 import { markPublished } from '../domain/guidance/drafts';
+import { askedInMonth, dueOf } from '../domain/guidance/guidances';
 import {
   GuidanceDrafts,
   Guidances,
@@ -28,7 +29,10 @@ export async function publishDraft(draftId: string, call: Auditable): Promise<nu
     const guidance = nextVersion(draft, found, call.now);
     await putVersion(within, found, guidance);
     await markPublished(within, draftId);
-    await notify(within, publishedNotice(guidance, call.now));
+    // A town's is told back with the district's, by the later of their days.
+    const districts = await within.in(Guidances).findById(askedInMonth(guidance));
+    const parts = districts && districts._id !== guidance._id ? [districts, guidance] : [guidance];
+    await notify(within, publishedNotice(guidance, dueOf(parts), call.now));
     await audit(within, call, {
       action: 'guidance.publish',
       target: draftId,

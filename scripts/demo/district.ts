@@ -82,7 +82,11 @@ export function makeDistrict(now: number, size: DistrictSize = whole): DemoDistr
     guidances,
     guidanceDraft: makeGuidanceDraft(district, now),
     notices: guidances.map((guidance) => {
-      const { push: _, ...notice } = publishedNotice(guidance, guidance.publishedAt);
+      const { push: _, ...notice } = publishedNotice(
+        guidance,
+        guidance.content.feedbackBy,
+        guidance.publishedAt,
+      );
       return notice;
     }),
   };

@@ -40,8 +40,13 @@ export function together(all: GuidanceRecord[]): WholeGuidance | undefined {
   const added = all.flatMap((one) => (one.newItemIds ?? []).map((id) => itemIdIn(one, id)));
   const newItemIds = [...new Set(added.map((id) => kept.get(id) ?? id))];
   const parts = all.map(({ _id }) => _id);
-  return { ...first, newItemIds, parts, content: { ...first.content, items: [...byWords.values()] } };
+  const content = { ...first.content, items: [...byWords.values()], feedbackBy: dueOf(all) };
+  return { ...first, newItemIds, parts, content };
 }
+
+/** By when branches tell back about guidances of a month that they go by: one day for all of them, the latest. */
+export const dueOf = (all: readonly Pick<GuidanceRecord, 'content'>[]): string =>
+  all.reduce((last, { content: { feedbackBy } }) => (feedbackBy > last ? feedbackBy : last), '');
 
 type Item = GuidanceRecord['content']['items'][number];
 
@@ -108,19 +113,29 @@ export async function guidanceAround(path: string, guidanceId: string): Promise<
 
 /** What branches are asked in a month, by where they lie: the district's guidance with what their town adds. */
 export async function askedIn(month: string): Promise<(path: string) => WholeGuidance | undefined> {
-  const all = await collection(Guidances).find({ month }, { limit: 200 });
-  const district = all.filter(({ orgPath }) => depthOf(orgPath) === 1);
-  const towns = all.filter(({ orgPath }) => depthOf(orgPath) > 1);
-  const everywhere = together(district);
-  const inTown = new Map(towns.map((town) => [town.issuerId, together([...district, town])]));
+  const { everywhere, inTown } = wholesOf(await collection(Guidances).find({ month }, { limit: 200 }));
   return (path) => inTown.get(townIdOf(path) ?? '') ?? everywhere;
 }
 
-/** The district's guidances of some months: a branch tells back about these. */
-export const districtGuidances = async (months: string[]): Promise<GuidanceRecord[]> =>
-  (await collection(Guidances).find({ month: command.in(months) }, { limit: 200 })).filter(
-    ({ orgPath }) => depthOf(orgPath) === 1,
-  );
+/** The guidances of one month as branches are asked by them: everywhere, and where a town adds to them. */
+function wholesOf(all: readonly GuidanceRecord[]) {
+  const district = all.filter(({ orgPath }) => depthOf(orgPath) === 1);
+  const towns = all.filter(({ orgPath }) => depthOf(orgPath) > 1);
+  return {
+    everywhere: together(district),
+    inTown: new Map(towns.map((town) => [town.issuerId, together([...district, town])])),
+  };
+}
+
+/** What branches tell back about of some months, each guidance once for each day by which that is. */
+export async function dueInMonths(months: string[]): Promise<WholeGuidance[]> {
+  const all = await collection(Guidances).find({ month: command.in(months) }, { limit: 400 });
+  const wholes = months.flatMap((month) => {
+    const { everywhere, inTown } = wholesOf(all.filter((one) => one.month === month));
+    return [everywhere, ...inTown.values()].flatMap((one) => one ?? []);
+  });
+  return [...new Map(wholes.map((one) => [`${one._id}:${one.content.feedbackBy}`, one])).values()];
+}
 
 /** Guidances by their ids. */
 export const findGuidances = async (ids: readonly string[]): Promise<GuidanceRecord[]> =>

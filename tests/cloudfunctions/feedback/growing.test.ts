@@ -19,19 +19,24 @@ const items = (prefix: string, count: number): Content['items'] =>
     source: '要点',
   }));
 
-const written = (all: Content['items']): Content => ({
+const written = (all: Content['items'], feedbackBy: string): Content => ({
   theme: '学党章',
   requirement: '',
   items: all,
   readings: [],
-  feedbackBy: '2026-12-28',
+  feedbackBy,
 });
 
 let world: TestCloud;
 const revisions = new Map<string, number>();
 
 /** Writes, reviews and publishes a list, or a new version of one. */
-async function publish(openid: string, organizationId: string, all: Content['items']): Promise<void> {
+async function publish(
+  openid: string,
+  organizationId: string,
+  all: Content['items'],
+  feedbackBy = '2026-12-28',
+): Promise<void> {
   const { caller } = world;
   const basedOn = revisions.get(organizationId) ?? 0;
   const draft = await caller.get(openid, 'guidance.saveDraft', {
@@ -39,7 +44,7 @@ async function publish(openid: string, organizationId: string, all: Content['ite
     month,
     basedOn,
     changeNote: basedOn > 0 ? '增加一项' : '',
-    content: written(all),
+    content: written(all, feedbackBy),
   });
   revisions.set(organizationId, draft.revision);
   await caller.get(openid, 'guidance.submit', draft);
@@ -223,4 +228,40 @@ it('a new version that takes an item away leaves an adopting activity editable, 
   expect(guidance).toMatchObject({ id: guidanceId, newItemIds: ['added'] });
   expect(supplements).toMatchObject([{ id: townsId, newItemIds: [] }]);
   expect(await status()).toMatchObject({ unanswered: ['added'] });
+});
+
+it('a town that gives its branches longer is asked by one day on every screen, and reminded by it', async () => {
+  const { caller, cloud } = world;
+  const [own, later] = ['2026-12-28', '2027-01-06'];
+  await publish(people.town, north._id, towns, later);
+  const dayOf = async (openid: string, organizationId: string, of: string) =>
+    (await caller.get(openid, 'feedback.report', { organizationId, guidanceId: of })).guidance.feedbackBy;
+  for (const list of [guidanceId, townsId]) {
+    expect((await status(people.secretary, branch._id, list)).guidance.feedbackBy).toBe(later);
+    expect(await dayOf(people.town, north._id, list)).toBe(later);
+    const { guidance, supplements } = await caller.get(people.member, 'guidance.detail', {
+      guidanceId: list,
+    });
+    expect([guidance, ...supplements].map(({ feedbackBy }) => feedbackBy)).toEqual([later, later]);
+  }
+  expect((await status('SOUTH-B1-A', faraway._id)).guidance.feedbackBy).toBe(own);
+  expect(await dayOf(people.district, district._id, guidanceId)).toBe(own);
+  expect((await caller.get(people.secretary, 'home.get', {})).guidance?.feedbackBy).toBe(later);
+
+  const told = (part: string) =>
+    (cloud.documents('notices') as { _id: string; audience: string[] }[])
+      .filter(({ _id }) => _id.startsWith('feedback:') && _id.includes(part))
+      .map(({ audience }) => [...audience].sort());
+  const ofNorth = [branch, sister].map(({ _id }) => `keepers:${_id}`);
+  const ofSouth = [`keepers:${faraway._id}`];
+  cloud.setNow(Date.UTC(2026, 11, 20, 2));
+  const urge = { organizationId: district._id, guidanceId };
+  expect(await caller.get(people.district, 'feedback.urge', urge)).toEqual({ reminded: 3, already: 0 });
+  expect(told(':urged:2026-12-20:').sort()).toEqual([ofNorth, ofSouth]);
+  cloud.setNow(Date.UTC(2026, 11, 27, 2));
+  await cloud.runTimer('jobs');
+  expect(told(`:${own}:1:`)).toEqual([ofSouth]);
+  cloud.setNow(Date.UTC(2027, 0, 5, 2));
+  await cloud.runTimer('jobs');
+  expect(told(`:${later}:1:`)).toEqual([ofNorth]);
 });
