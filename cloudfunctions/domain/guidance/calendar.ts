@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '../../../types/shared/calendar-entries';
 import { collection, command } from '../../kernel/database';
 import { depthOf, lineOf } from '../../kernel/paths';
-import { idsOfBranch, stoodIn } from '../organization/counting';
+import { countedIds, stoodIn } from '../organization/counting';
 import type { OrganizationRecord } from '../organization/model';
 import { feedbackId } from './feedbacks';
 import { answeredIn, together } from './guidances';
@@ -34,17 +34,17 @@ export function feedbackDates(
 }
 
 /**
- * The same of a branch, for the months in which it counts: two requests. What a merged branch told is its own where it told
- * nothing itself.
+ * The same of a branch, for the months in which it counts: two requests. What a branch told that had been merged into it by then is its
+ * own where it told nothing itself.
  */
 export async function feedbackDatesOf(branch: OrganizationRecord, year: number): Promise<CalendarEntry[]> {
   const ofYear = await collection(Guidances).findAll({
     orgPath: command.in(lineOf(branch.path)),
-    month: command.gte(`${year}-01`).and(command.lte(`${year}-12`)),
+    // What December asks may be due in January.
+    month: command.gte(`${year - 1}-12`).and(command.lte(`${year}-12`)),
   });
   const guidances = ofYear.filter(({ month }) => stoodIn(branch, month));
-  const ids = idsOfBranch(branch);
-  const wanted = guidances.flatMap((one) => ids.map((id) => feedbackId(one, id)));
+  const wanted = guidances.flatMap((one) => countedIds(branch, one.month).map((id) => feedbackId(one, id)));
   const told = wanted.length > 0 ? await collection(Feedbacks).findByIds([...new Set(wanted)]) : [];
   const own = (one: FeedbackRecord) => Number(one.organizationId !== branch._id);
   return feedbackDates(

@@ -2,14 +2,14 @@ import type { Waiting } from '../../../types/domain/todo';
 import { collection, command, within } from '../../kernel/database';
 import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
-import { countedIds } from '../organization/counting';
+import { countedIds, stoodIn } from '../organization/counting';
 import type { KeptBranch } from '../organization/kept';
 import type { OrganizationRecord } from '../organization/model';
 import { feedbacksOf } from './feedbacks';
 import { answeredIn, askedIn, type WholeGuidance } from './guidances';
 import { GuidanceDrafts, type GuidanceDraftRecord } from './model';
 
-/** What branches are asked in a month and have not told back in full: for those that held their theme day. */
+/** What branches are asked in a month, and what of it waits: it is for the caller to leave out those that cannot tell yet. */
 export interface Asked {
   /** What a branch is asked, by its id. */
   guidances: Map<string, WholeGuidance>;
@@ -20,13 +20,14 @@ export interface Asked {
 export async function feedbackAsked(branches: readonly KeptBranch[], month: string): Promise<Asked> {
   const [first] = branches;
   if (!first) return { guidances: new Map(), waiting: [] };
-  const counted = branches.map(({ branch }) => ({ id: branch._id, ids: countedIds(branch, month) }));
+  const standing = branches.filter(({ branch }) => stoodIn(branch, month));
+  const counted = standing.map(({ branch }) => ({ id: branch._id, ids: countedIds(branch, month) }));
   const [askedOf, told] = await Promise.all([
     askedIn(month),
     feedbacksOf(counted, { orgPath: first.branch.path, month }),
   ]);
   const guidances = new Map(
-    branches.flatMap(({ branch }) => {
+    standing.flatMap(({ branch }) => {
       const asked = askedOf(branch.path);
       return asked ? [[branch._id, asked] as const] : [];
     }),

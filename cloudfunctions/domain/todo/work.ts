@@ -1,6 +1,6 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { lastDayOf } from '../../../types/shared/calendar';
-import { monthOf } from '../../kernel/clock';
+import { dayOf, monthBefore, monthOf } from '../../kernel/clock';
 import type { AccountRecord } from '../../kernel/model';
 import { bindingRequestsWaiting, correctionsWaiting } from '../asking/waiting';
 import { checksOf, meetingsWaiting, themeDayState } from '../compliance/waiting';
@@ -60,10 +60,11 @@ async function ofGatherings(held: Held, now: number): Promise<Waiting[]> {
 /** What is to be done month by month: the theme day, what is told back of it, the meetings, and the year's review. */
 async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[]> {
   const month = monthOf(now);
-  const [themeDays, checks, asked] = await Promise.all([
+  const [themeDays, checks, asked, before] = await Promise.all([
     themeDaysOfAll(branches, month),
     checksOf(branches, month),
     feedbackAsked(branches, month),
+    feedbackAsked(branches, monthBefore(month)),
   ]);
   const stateOf = (id: string) => themeDayState(themeDays.get(id) ?? [], checks.get(id));
   const toPublish = branches
@@ -73,8 +74,11 @@ async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[
       return { kind: 'themeDay', organizationId, count: 1, dueOn } as const;
     });
   const toTell = asked.waiting.filter(({ organizationId }) => stateOf(organizationId) === 'held');
+  // Of a month that is over it is told until its last day, held or not: there is nothing else left to do of it.
+  const stillDue = before.waiting.filter(({ dueOn = '' }) => dueOn >= dayOf(now));
   return [
     ...toPublish,
+    ...stillDue,
     ...toTell,
     ...meetingsWaiting(checks, now),
     ...(await reviewsWaiting(branches, checks, now)),

@@ -87,21 +87,24 @@ describe('a year', () => {
 
   it('asks for feedback of the months in which the branch counts, from the one in which it was founded', async () => {
     const content = { theme: '主题', requirement: '', items: [], readings: [], dates: [], hints: '' };
-    const guidances = ['2026-09', '2026-10', '2026-11'].map((month) => ({
+    const dueOn = (month: string) => (month === '2026-12' ? '2027-01-05' : `${month}-28`);
+    const guidances = ['2026-09', '2026-10', '2026-11', '2026-12'].map((month) => ({
       _id: `d:${month}`,
       issuerId: 'd',
       issuerName: '区',
       orgPath: '/d/',
       month,
-      content: { ...content, attachments: [], feedbackBy: `${month}-28` },
+      content: { ...content, attachments: [], feedbackBy: dueOn(month) },
       version: 1,
       publishedAt: noon,
       history: [],
     }));
     await world.cloud.importDocuments('guidances', guidances);
-    const asked = async () =>
-      (await yearOf()).entries.filter(({ code }) => code === 'feedback').map(({ key }) => key);
+    const asked = async (year = 2026) =>
+      (await yearOf(secretary, year)).entries.filter(({ code }) => code === 'feedback').map(({ key }) => key);
     expect(await asked()).toEqual(['feedback:2026-09', 'feedback:2026-10', 'feedback:2026-11']);
+    // What December asks stands where it is due.
+    expect(await asked(2027)).toEqual(['feedback:2026-12']);
     const organizations = world.cloud.documents('organizations') as { _id: string }[];
     const own = organizations.find(({ _id }) => _id === branch._id);
     // 00:30 on the first of October in Beijing.

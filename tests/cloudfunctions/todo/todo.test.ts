@@ -162,6 +162,28 @@ describe('a branch’s keeper', () => {
     expect(await waits(people.secretary, 'feedback')).toEqual([]);
   });
 
+  it('has what is told back of a month that is over, held or not, until its last day', async () => {
+    const guidanceId = await guidance('2026-12-05');
+    const duesOf = async (openid: string) =>
+      (await list(openid)).todos.filter(({ kind }) => kind === 'feedback').map(({ dueOn }) => dueOn);
+    await close(await publish({ kinds: ['themeDay'], details: {}, guidanceId, itemIds: ['one'] }));
+    expect(await duesOf(people.secretary)).toEqual(['2026-12-05']);
+    // The first minute of December in Beijing.
+    world.cloud.setNow(Date.UTC(2026, 10, 30, 16, 1));
+    expect(await duesOf(people.secretary)).toEqual(['2026-12-05']);
+    expect(await duesOf(people.sisterSecretary)).toEqual(['2026-12-05']);
+    await world.caller.get(people.sisterSecretary, 'feedback.give', {
+      organizationId: sister._id,
+      guidanceId,
+      version: 0,
+      items: [{ itemId: 'one', done: false }],
+      summary: '',
+    });
+    expect(await duesOf(people.sisterSecretary)).toEqual([]);
+    world.cloud.setNow(Date.UTC(2026, 11, 5, 16, 1));
+    expect(await duesOf(people.secretary)).toEqual([]);
+  });
+
   it('has meetings that are due within days, until they are held', async () => {
     // 28 December: the quarter and the year end within days.
     world.cloud.setNow(noon + 35 * day);
@@ -437,7 +459,7 @@ async function everything(count: number, after = 0): Promise<void> {
 }
 
 /** The district's guidance of the month, with one thing asked. */
-async function guidance(): Promise<string> {
+async function guidance(feedbackBy = '2026-11-28'): Promise<string> {
   const _id = `${district._id}:2026-11`;
   const item = { id: 'one', text: '学习一次', required: true, statutory: false };
   await world.cloud.importDocuments('guidances', [
@@ -458,7 +480,7 @@ async function guidance(): Promise<string> {
         dates: [],
         hints: [],
         attachments: [],
-        feedbackBy: '2026-11-28',
+        feedbackBy,
       },
     },
   ]);
