@@ -1,10 +1,11 @@
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, findFeedback } from './store';
+import { askedOf } from './store';
+import { countedIds } from '../domain/organization/counting';
 import { answers, askedInMonth, isOf } from '../domain/guidance/guidances';
 import type { FeedbackRecord, GuidanceRecord } from '../domain/guidance/model';
-import { feedbackId, putFeedback } from '../domain/guidance/feedbacks';
+import { feedbackId, putFeedback, wordOf } from '../domain/guidance/feedbacks';
 import { themeDaysOf } from '../domain/gathering/find';
 import { heldIn } from '../domain/gathering/months';
 
@@ -15,8 +16,8 @@ export async function give(call: FeedbackCall<'give'>): FeedbackOutcome<'give'> 
   const { month } = guidance;
   const _id = feedbackId(guidance, branch._id);
   const [before, themeDays, held] = await Promise.all([
-    findFeedback(_id),
-    themeDaysOf(branch, month),
+    wordOf(branch, guidance),
+    themeDaysOf(countedIds(branch, month), month),
     heldIn(branch, month),
     checkText(openid, input.summary, ...input.items.map(({ reason }) => reason)),
   ]);

@@ -1,11 +1,12 @@
 import type { CarryOutStage } from '../../types/feedback/words';
 import { dayOf, monthOf } from '../kernel/clock';
 import type { FeedbackCall, FeedbackOutcome } from './context';
-import { askedOf, findFeedback } from './store';
+import { askedOf } from './store';
+import { countedIds } from '../domain/organization/counting';
 import type { ActivityRecord } from '../domain/gathering/model';
 import type { FeedbackRecord } from '../domain/guidance/model';
 import { heldIn, type Kinds } from '../domain/gathering/months';
-import { feedbackId } from '../domain/guidance/feedbacks';
+import { wordOf } from '../domain/guidance/feedbacks';
 import { answeredIn, answers, isOf } from '../domain/guidance/guidances';
 import { themeDaysOf } from '../domain/gathering/find';
 
@@ -14,9 +15,9 @@ export async function status({ target: branch, now }: FeedbackCall<'status'>): F
   const guidance = await askedOf(branch);
   const { _id: id, month, content } = guidance;
   const [themeDays, held, feedback] = await Promise.all([
-    themeDaysOf(branch, month),
+    themeDaysOf(countedIds(branch, month), month),
     heldIn(branch, month),
-    findFeedback(feedbackId(guidance, branch._id)),
+    wordOf(branch, guidance),
   ]);
   const { theme, feedbackBy, items } = content;
   const { unanswered } = answeredIn(guidance, feedback);
@@ -36,6 +37,8 @@ export async function status({ target: branch, now }: FeedbackCall<'status'>): F
       .map(({ _id, title, startsAt, status }) => ({ id: _id, title, startsAt, status })),
     feedback: feedback && {
       ...feedback,
+      // What it says in place of the word of one that was merged into it is its own first.
+      ...(feedback.organizationId !== branch._id && { version: 0 }),
       items: feedback.items.map((answer) => ({ ...answer, itemId: idNow(answer) })),
     },
   };

@@ -1,7 +1,5 @@
-import { collection } from '../kernel/database';
 import { refuse } from '../kernel/errors';
 import { wholeFor, type answeredIn, type WholeGuidance } from '../domain/guidance/guidances';
-import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
 import type { FeedbackTarget } from './context';
 
 /** What a branch is asked for by a guidance; refuses what is no branch and what is not for it. */
@@ -9,9 +7,6 @@ export async function askedOf({ kind, path, guidance }: FeedbackTarget): Promise
   if (kind !== 'branch') refuse('FEEDBACK.NOT_A_BRANCH');
   return (await wholeFor(path, guidance)) ?? refuse('GUIDANCE.NOT_FOUND');
 }
-
-export const findFeedback = (id: string): Promise<FeedbackRecord | undefined> =>
-  collection(Feedbacks).findById(id);
 
 /** A branch's word, held against what it is asked by now. */
 type Told = ReturnType<typeof answeredIn>;

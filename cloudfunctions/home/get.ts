@@ -14,15 +14,14 @@ import { isReadOnly } from '../kernel/standing';
 import {
   activitiesNotOver,
   checkOfMonth,
-  toldBack,
   inboxState,
   latestAttendances,
   latestLeave,
   latestNotices,
+  themeDaysWith,
 } from './store';
 import { branchKeepers, gatheringKeepers } from '../../types/shared/roles';
 import type { AccountRecord, RoleGrant } from '../kernel/model';
-import { themeDaysOf } from '../domain/gathering/find';
 import type { ActivityRecord, AttendanceRecord } from '../domain/gathering/model';
 
 /** Of what comes so many are told; whatever check-in is open for is told besides. */
@@ -57,19 +56,19 @@ export async function get({
   const held = rolesAt(account, now).filter(({ role }) =>
     (gatheringKeepers as readonly string[]).includes(role),
   );
-  const [found, attendances, leave, guidances, notices, state, themeDays, check, told] = await Promise.all([
+  const [found, attendances, leave, guidances, notices, state, ofBranch, check] = await Promise.all([
     activitiesNotOver(account, now - settings.checkInEndsAfter, looksAt),
     memberId ? latestAttendances(memberId, latestOwn) : [],
     memberId ? latestLeave(memberId, latestOwn) : [],
     guidancesOfMonth(orgPath, month),
     latestNotices(account, unreadCounted, now),
     inboxState(openid),
-    branch ? themeDaysOf({ _id: branch.organizationId }, month) : undefined,
+    branch ? themeDaysWith(branch, month) : undefined,
     branch ? checkOfMonth(branch.organizationId, month) : undefined,
-    branch ? toldBack(branch.orgPath, branch.organizationId, month) : undefined,
   ]);
   const [latest] = notices;
   const guidance = together(guidances);
+  const { themeDays, told } = ofBranch ?? {};
   const isAnswered = told !== undefined && (!guidance || answeredIn(guidance, told).unanswered.length === 0);
   const runs = ({ organizationId, groupId }: ActivityRecord) =>
     held.some((grant) => [organizationId, groupId].includes(grant.organizationId));

@@ -29,12 +29,14 @@ export const findActivities = (ids: readonly string[]): Promise<ActivityRecord[]
   ids.length > 0 ? collection(Activities).findByIds(ids) : Promise.resolve([]);
 
 /** The theme days of a branch in one month, whatever became of them: its own, and those it holds with another. */
-export async function themeDaysOf({ _id }: { _id: string }, month: string): Promise<ActivityRecord[]> {
+export async function themeDaysOf(ids: readonly string[], month: string): Promise<ActivityRecord[]> {
+  const of = command.in([...ids]);
   const [own, joint] = await Promise.all([
-    collection(Activities).findAll({ organizationId: _id, month, kinds: 'themeDay' }),
-    collection(Activities).findAll({ jointIds: _id, month, kinds: 'themeDay' }),
+    collection(Activities).findAll({ organizationId: of, month, kinds: 'themeDay' }),
+    collection(Activities).findAll({ jointIds: of, month, kinds: 'themeDay' }),
   ]);
-  return [...own, ...joint];
+  // Of two that were merged one may have been with the other.
+  return [...new Map([...own, ...joint].map((one) => [one._id, one])).values()];
 }
 
 /** Who was expected at an activity, branch by branch. */

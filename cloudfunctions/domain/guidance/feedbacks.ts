@@ -2,7 +2,8 @@ import type { Guarded } from '../../kernel/access';
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction, under } from '../../kernel/database';
 import { refuse } from '../../kernel/errors';
-import type { CountedBranch } from '../organization/counting';
+import { countedIds, type CountedBranch } from '../organization/counting';
+import type { OrganizationRecord } from '../organization/model';
 import { askedInMonth } from './guidances';
 import { Feedbacks, type FeedbackRecord, type GuidanceRecord } from './model';
 
@@ -31,6 +32,15 @@ export async function feedbacksOf(
     }),
   );
 }
+
+/** What a branch told back of the guidances of a month, itself or by what had been merged into it by then: its own word first. */
+export const wordOf = async (
+  branch: Pick<OrganizationRecord, '_id' | 'absorbed'>,
+  guidance: Month,
+): Promise<FeedbackRecord | undefined> => {
+  const counted = { id: branch._id, ids: countedIds(branch, guidance.month) };
+  return (await feedbacksOf([counted], guidance)).get(branch._id);
+};
 
 /** Earlier texts kept of one branch's word on a guidance. */
 const earlierKept = 20;

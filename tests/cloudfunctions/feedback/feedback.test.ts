@@ -315,5 +315,23 @@ describe('a branch is asked of the months in which it counts', () => {
     });
     expect(rows).toMatchObject([{ branches: 1, reported: 1 }]);
     expect(await urge()).toBe('FEEDBACK.NOBODY_BEHIND');
+    // Its own pages say so too; what it says itself is its own first word, to which the other's answers stay.
+    const keeper = 'SOUTH-B1-A';
+    const own = { organizationId: 'south-b1', guidanceId };
+    const seen = await caller.get(keeper, 'feedback.status', own);
+    expect(seen).toMatchObject({
+      stage: 'reported',
+      overdue: false,
+      unanswered: [],
+      feedback: { version: 0 },
+    });
+    expect(seen.activities).toHaveLength(1);
+    expect((await caller.get(keeper, 'home.get', {})).branchThemeDay).toBe('reported');
+    const items = [{ itemId: 'two', done: true }];
+    expect(
+      await caller.get(keeper, 'feedback.give', { ...own, version: 0, items, summary: '补一句' }),
+    ).toEqual({ version: 1 });
+    const told = await caller.get(keeper, 'feedback.status', own);
+    expect(told).toMatchObject({ stage: 'reported', feedback: { version: 1, summary: '补一句' } });
   });
 });
