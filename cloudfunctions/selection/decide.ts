@@ -195,6 +195,7 @@ function honourFrom(
     version: 0,
     ...(memberId && { memberId }),
     ...(subjectId && { subjectId }),
+    ...(one.people.length > 0 && { namedIds: one.people.map(({ id }) => id) }),
     ...(declared.termYears && { until: addYears(today, declared.termYears) }),
   };
 }

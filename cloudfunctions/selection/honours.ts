@@ -2,6 +2,7 @@ import { branchKeepers, officers } from '../../types/shared/roles';
 import { addYears } from '../../types/shared/calendar';
 import { keptBy } from '../domain/organization/keeping';
 import { selectionsOn } from '../domain/selection/all';
+import { isOfHonour } from '../domain/selection/conflict';
 import { honoursAt, honoursOf } from '../domain/selection/find';
 import { turnHonour } from '../domain/selection/keep';
 import type { HonourRecord } from '../domain/selection/model';
@@ -9,7 +10,7 @@ import { isOwn } from '../kernel/access';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
-import { holds, personIdOf } from '../kernel/identity';
+import { holds } from '../kernel/identity';
 import { idsOf } from '../kernel/paths';
 import { honourOn, type SelectionCall, type SelectionOutcome } from './context';
 import { mayRun, sideAbove } from './office';
@@ -57,9 +58,9 @@ export async function honour({ input, caller, now }: SelectionCall<'honour'>): S
 /** True for who is of the office that gave it; nobody looks at their own. */
 const looks = async (
   account: SelectionCall<'look'>['caller']['account'],
-  { officeId, memberId }: HonourRecord,
+  honour: HonourRecord,
   now: number,
-): Promise<boolean> => mayRun(account, await keptBy(officeId)(), now) && memberId !== personIdOf(account);
+): Promise<boolean> => mayRun(account, await keptBy(honour.officeId)(), now) && !isOfHonour(account, honour);
 
 /** 复核, 撤销: confirms an honour for another term of years, or takes it back. */
 export async function look(call: SelectionCall<'look'>): SelectionOutcome<'look'> {
@@ -67,7 +68,7 @@ export async function look(call: SelectionCall<'look'>): SelectionOutcome<'look'
   const { found } = input;
   const { declared } = target;
   const officePath = await target.keptAt();
-  if (target.memberId === personIdOf(caller.account)) refuse('SELECTION.OWN_CASE');
+  if (isOfHonour(caller.account, target)) refuse('SELECTION.OWN_CASE');
   const { termYears } = declared;
   if (found.as === 'confirmed' && !termYears) refuse('SELECTION.NO_TERM');
   await checkText(openid, found.text);

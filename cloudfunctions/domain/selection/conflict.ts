@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from './model';
+import type { ApplicationRecord, HonourRecord } from './model';
 import { branchKeepers } from '../../../types/shared/roles';
 import { personIdOf, rolesAt } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
@@ -9,6 +9,12 @@ import { idsOf } from '../../kernel/paths';
 /** True for whom an application is for, or names: they decide nothing of it. */
 export const isAbout = (account: AccountRecord, { people }: Pick<ApplicationRecord, 'people'>): boolean =>
   people.some(({ id }) => id === personIdOf(account));
+
+/** The same of an honour: who holds it, or was named in what it was given for. */
+export const isOfHonour = (
+  account: AccountRecord,
+  { memberId, namedIds = [] }: Pick<HonourRecord, 'memberId' | 'namedIds'>,
+): boolean => [memberId, ...namedIds].includes(personIdOf(account));
 
 /**
  * True for who is named in it, belongs to where it comes from, or runs that or what stands between it and the offices: their

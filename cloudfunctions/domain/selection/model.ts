@@ -251,6 +251,8 @@ export interface HonourRecord {
   name: string;
   memberId?: string;
   subjectId?: string;
+  /** Everybody whom its application named: they decide nothing of it. Not in those of before. */
+  namedIds?: string[];
   /** The branch that handed it in, and where it is shown. */
   organizationId: string;
   orgPath: string;
@@ -295,6 +297,7 @@ export const Honours = defineCollection<HonourRecord>()({
       name: '名称或姓名',
       memberId: '党员编号',
       subjectId: '单位编号',
+      namedIds: '申报里写到的党员编号',
       organizationId: '党组织编号',
       orgPath: '组织路径',
       organizationName: '党组织',

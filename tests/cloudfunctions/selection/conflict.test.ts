@@ -1,5 +1,5 @@
 import { candidateKeyOf } from '../../../cloudfunctions/domain/selection/candidate';
-import { isInvolved } from '../../../cloudfunctions/domain/selection/conflict';
+import { isInvolved, isOfHonour } from '../../../cloudfunctions/domain/selection/conflict';
 import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
 import type { Role } from '../../../types/shared/roles';
 
@@ -99,4 +99,12 @@ it('two applications for the same are known by it: a person and a subject anywhe
   const words = (text: string) => ({ values: { candidate: text } });
   expect(of('b1', words('红色 驿站'))).toBe(of('b1', words('红色驿站')));
   expect(of('b1', words('红色驿站'))).not.toBe(of('b2', words('红色驿站')));
+});
+
+it('an honour is their own of who holds it, and of who was named in what it was given for', () => {
+  const who = account(far);
+  expect(isOfHonour(who, { memberId: 'm-1' })).toBe(true);
+  expect(isOfHonour(who, { memberId: 'm-9', namedIds: ['m-9', 'm-1'] })).toBe(true);
+  expect(isOfHonour(who, { memberId: 'm-9', namedIds: ['m-9'] })).toBe(false);
+  expect(isOfHonour(who, {})).toBe(false);
 });

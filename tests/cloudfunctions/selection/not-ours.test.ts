@@ -374,6 +374,25 @@ describe('from the notice to the honour', () => {
     const look = (openid: string, version: number, as: 'confirmed' | 'revoked') =>
       caller.codeOf(openid, 'selection.look', { honourId, version, found: { as, text: '看过了' } });
     expect(await look(secretary, 0, 'revoked')).toBe('ACCESS_DENIED');
+    // An officer of the town whom the application named, by another account, leaves it to another.
+    const [stored] = cloud.documents('honours') as { _id: string; namedIds: string[] }[];
+    expect(stored?.namedIds).toEqual([`${branch._id}-b`]);
+    const [officer] = accounts.filter(({ _id }) => _id === 'TOWN');
+    const host = { _id: 'TOWN-HOST', personId: `${branch._id}-h`, memberId: `${branch._id}-h` };
+    await cloud.importDocuments('accounts', [{ ...officer, ...host }]);
+    await cloud.importDocuments('honours', [
+      { ...stored, _id: 'h-hosted', namedIds: [host.memberId], until: '2040-01-01' },
+    ]);
+    expect(await caller.get('TOWN-HOST', 'selection.honour', { honourId: 'h-hosted' })).toMatchObject({
+      mayLook: false,
+    });
+    expect(
+      await caller.codeOf('TOWN-HOST', 'selection.look', {
+        honourId: 'h-hosted',
+        version: 0,
+        found: { as: 'revoked', text: '看过了' },
+      }),
+    ).toBe('SELECTION.OWN_CASE');
     cloud.setNow(Date.UTC(2028, 10, 20, 2));
     expect(await todosOf(town)).toEqual([['honourToReview', 1, north._id]]);
     expect(await look(town, 0, 'confirmed')).toBe('ok');
