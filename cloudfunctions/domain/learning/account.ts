@@ -94,7 +94,8 @@ const postsOf = (grants: readonly RoleGrantRecord[]): HeldPost[] =>
   grants
     .filter(({ role }) => leading.includes(role))
     .map(({ grantedAt, revokedAt, until }) => {
-      const ends = Math.min(revokedAt ?? Infinity, until ?? Infinity);
+      // A role that is given until a day ends with it: that instant is the next day's first.
+      const ends = Math.min(revokedAt ?? Infinity, (until ?? Infinity) - 1);
       return { from: monthOf(grantedAt), ...(Number.isFinite(ends) && { to: monthOf(ends) }) };
     });
 

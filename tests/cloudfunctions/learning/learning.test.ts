@@ -237,6 +237,29 @@ describe('the list of a branch', () => {
     expect(await told(people.member)).toHaveLength(2);
   });
 
+  it('asks the hours of a post for the months in which it was held, the last day included', async () => {
+    await evening.cloud.importDocuments('roleGrants', [
+      {
+        _id: 'post-of-four-months',
+        role: 'committeeMember',
+        organizationId: branch._id,
+        organizationName: branch.name,
+        organizationKind: 'branch',
+        orgPath: branch.path,
+        memberId: 'north-b1-c',
+        memberName: '党员c',
+        grantedBy: 'TOWN',
+        grantedByName: 'TOWN',
+        grantedAt: Date.parse('2026-03-05T10:00:00+08:00'),
+        revokedAt: null,
+        // Until the end of 30 June, as the form of a role keeps it.
+        until: Date.parse('2026-07-01T00:00:00+08:00'),
+      },
+    ]);
+    const { members } = await list();
+    expect(members.find(({ id }) => id === 'north-b1-c')).toMatchObject({ required: 40 });
+  });
+
   it('costs as many requests with sixty entries a person as with none', async () => {
     const cost = async () => {
       const { databaseRequests } = await evening.caller.ask(people.member, 'learning.mine', { year: 2026 });
