@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { courseSummary, wayOn } from '../../../types/domain/course';
+import { isFor } from '../../kernel/audience';
 import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
 import { findCourses, latestProgress, openCourses } from './find';
@@ -31,18 +32,19 @@ export async function goingOn(account: AccountRecord): Promise<GoingOn> {
   const known = new Map(open.map((course) => [course._id, course]));
   const missing = progress.map(({ courseId }) => courseId).filter((id) => !known.has(id));
   for (const course of await findCourses(missing)) known.set(course._id, course);
-  const [at] = progress.flatMap((one) => wayIn(known.get(one.courseId), one) ?? []);
+  const [at] = progress.flatMap((one) => {
+    const course = known.get(one.courseId);
+    // One of a branch or a town that they have left does not open any more.
+    return (course && isFor([course.organizationId], account) && wayIn(course, one)) || [];
+  });
   const begun = new Set(progress.map(({ courseId }) => courseId));
   const next = open.filter(({ _id }) => !begun.has(_id)).slice(0, named);
   return { ...(at && { at }), next: next.map(summaryOf) };
 }
 
-/** Where to go on in a course; nowhere in one that is finished, or taken back. */
-function wayIn(
-  course: CourseRecord | undefined,
-  { units: own }: CourseProgressRecord,
-): GoingOn['at'] | undefined {
-  if (course?.state !== 'published' || standingIn(course.units, own) === 'finished') return undefined;
+/** Where to go on in a course; nowhere in one that is finished. One that was taken back is finished by who had begun it. */
+function wayIn(course: CourseRecord, { units: own }: CourseProgressRecord): GoingOn['at'] | undefined {
+  if (course.state === 'draft' || standingIn(course.units, own) === 'finished') return undefined;
   const unit = unitToGoOn(course.units, own);
   return (
     unit && {

@@ -151,6 +151,9 @@ describe('finishing a unit', () => {
       [{ ...account, _id: people.member, organizationId: 'south-b1', orgPath: '/d/south/south-b1/' }],
       { over: true },
     );
+    // It opens for them no more, so that nothing leads there.
+    expect(await world.caller.codeOf(people.member, 'course.detail', { courseId })).toBe('ACCESS_DENIED');
+    expect((await world.caller.get(people.member, 'course.list', {})).goingOn).toBeUndefined();
     expect((await answer(courseId, [1])).passed).toBe(true);
     expect(credits()).toMatchObject([{ organizationId: 'south-b1' }]);
   });
@@ -273,7 +276,11 @@ describe('writing a course', () => {
     await read(courseId);
     await world.caller.get(people.town, 'course.withdraw', { courseId });
     expect(await seen(people.member)).toBe(0);
+    // Whoever had begun it goes on where they were, until it is done; nobody else is led there.
+    const goesOn = async (by: string) => (await world.caller.get(by, 'course.list', {})).goingOn?.courseId;
+    expect([await goesOn(people.member), await goesOn(people.secondMember)]).toEqual([courseId, undefined]);
     expect((await answer(courseId, [1])).own.finishedOn).toBe('2026-11-23');
+    expect(await goesOn(people.member)).toBeUndefined();
   });
 
   it('goes over with its branch when that is merged into another, with what was done of it', async () => {
