@@ -67,10 +67,13 @@ async function ofTheMonth(branches: KeptBranch[], now: number): Promise<Waiting[
     feedbackAsked(branches, monthBefore(month)),
   ]);
   const stateOf = (id: string) => themeDayState(themeDays.get(id) ?? [], checks.get(id));
+  const last = lastDayOf(month);
   const toPublish = branches
     .filter(({ branch }) => stateOf(branch._id) === 'none')
     .map(({ branch: { _id: organizationId } }) => {
-      const dueOn = asked.guidances.get(organizationId)?.content.feedbackBy ?? lastDayOf(month);
+      const feedbackBy = asked.guidances.get(organizationId)?.content.feedbackBy ?? last;
+      // It is held in its month, also where it is told back after it.
+      const dueOn = feedbackBy < last ? feedbackBy : last;
       return { kind: 'themeDay', organizationId, count: 1, dueOn } as const;
     });
   const toTell = asked.waiting.filter(({ organizationId }) => stateOf(organizationId) === 'held');

@@ -166,6 +166,7 @@ describe('a branch’s keeper', () => {
     const guidanceId = await guidance('2026-12-05');
     const duesOf = async (openid: string) =>
       (await list(openid)).todos.filter(({ kind }) => kind === 'feedback').map(({ dueOn }) => dueOn);
+    expect((await list(people.secretary)).todos).toMatchObject([{ kind: 'themeDay', dueOn: '2026-11-30' }]);
     await close(await publish({ kinds: ['themeDay'], details: {}, guidanceId, itemIds: ['one'] }));
     expect(await duesOf(people.secretary)).toEqual(['2026-12-05']);
     // The first minute of December in Beijing.
