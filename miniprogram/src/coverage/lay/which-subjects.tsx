@@ -30,7 +30,7 @@ export function WhichSubjects({ filter, onChange }: Props) {
       <View className="field-label">{words.length > 0 ? `只看：${words.join('，')}` : '看全部单位'}</View>
       <Choices
         label="类别"
-        options={[{ value: any as string, word: '不限' }, ...optionsOf(subjectWords)]}
+        options={[{ value: any, word: '不限' }, ...optionsOf(subjectWords)]}
         value={kind ?? any}
         onChange={(value) => onChange({ kind: value === any ? undefined : (value as Filter['kind']) })}
       />
