@@ -3,7 +3,7 @@ import { personIdOf } from '../kernel/identity';
 import { digestOf } from '../kernel/ids';
 import { isReadOnly } from '../kernel/standing';
 import { requireDistrict, type ExitCall, type ExitOutcome } from './context';
-import { agreeTo, askFor, findExit, latestExit, stillStands } from '../domain/asking/exits';
+import { agreeTo, askFor, findExit, latestExit, stageNow, stillStands } from '../domain/asking/exits';
 
 /** Asks to take everything out; told to the others of the district, of whom one must agree. */
 export async function ask(call: ExitCall<'ask'>): ExitOutcome<'ask'> {
@@ -11,10 +11,11 @@ export async function ask(call: ExitCall<'ask'>): ExitOutcome<'ask'> {
   requireDistrict(district);
   const { readOnly } = standing;
   if (!readOnly || !isReadOnly(standing, now)) refuse('EXIT.NOT_READ_ONLY');
-  const _id = digestOf(openid, input.actKey);
+  // A page that stayed open sends its key again: once things were changed meanwhile, that is another act.
+  const _id = digestOf(openid, input.actKey, String(readOnly.from));
   const latest = await latestExit(district._id);
-  if (latest && latest._id !== _id && (latest.stage === 'asked' || latest.stage === 'writing'))
-    refuse('EXIT.UNDER_WAY');
+  const stage = latest && stageNow(latest, standing, now);
+  if (latest?._id !== _id && (stage === 'asked' || stage === 'writing')) refuse('EXIT.UNDER_WAY');
   await askFor(
     {
       _id,
@@ -26,6 +27,7 @@ export async function ask(call: ExitCall<'ask'>): ExitOutcome<'ask'> {
       askedAt: now,
       readOnlyFrom: readOnly.from,
     },
+    latest,
     call,
   );
   return { exitId: _id };

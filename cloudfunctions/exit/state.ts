@@ -1,7 +1,8 @@
+import type { ExitStage } from '../../types/shared/exits';
 import { holds, personIdOf } from '../kernel/identity';
 import { isReadOnly } from '../kernel/standing';
 import type { ExitCall, ExitOutcome } from './context';
-import { latestExit } from '../domain/asking/exits';
+import { latestExit, stageNow } from '../domain/asking/exits';
 import type { ExitRecord } from '../domain/asking/model';
 import { lastPart, registers } from './store';
 
@@ -14,12 +15,12 @@ export async function state(call: ExitCall<'state'>): ExitOutcome<'state'> {
     mayBegin: holds(caller.account, ['districtAdmin'], await district.keptAt(), now),
     readOnly: readOnly && { ...readOnly, now: isReadOnly(standing, now) },
     notice: closing,
-    exit: latest && (await viewOf(latest, personIdOf(caller.account))),
+    exit: latest && (await viewOf(latest, stageNow(latest, standing, now), personIdOf(caller.account))),
   };
 }
 
-async function viewOf(exit: ExitRecord, personId: string) {
-  const { _id, stage, askedBy, askedAt, agreedBy, finishedAt, manifest } = exit;
+async function viewOf(exit: ExitRecord, stage: ExitStage, personId: string) {
+  const { _id, askedBy, askedAt, agreedBy, finishedAt, manifest } = exit;
   const all = registers().map(({ name }) => name);
   const last = stage === 'writing' ? await lastPart(_id) : undefined;
   const begun = last ? all.indexOf(last.collection) + (last.ends ? 1 : 0) : 0;

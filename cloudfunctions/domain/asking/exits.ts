@@ -1,3 +1,4 @@
+import type { ExitStage } from '../../../types/shared/exits';
 import { keyOfKeepers } from '../../kernel/audience';
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction, whether, type Question } from '../../kernel/database';
@@ -17,6 +18,12 @@ export const stillStands = (
   now: number,
 ): boolean => isReadOnly(standing, now) && standing.readOnly?.from === readOnlyFrom;
 
+/** How it stands: what was asked for and is not done is broken off once anything was changed, whether or not somebody wrote that down. */
+export const stageNow = (exit: ExitRecord, standing: Standing, now: number): ExitStage =>
+  isOpen(exit) && !stillStands(exit, standing, now) ? 'broken' : exit.stage;
+
+const isOpen = ({ stage }: Pick<ExitRecord, 'stage'>): boolean => stage === 'asked' || stage === 'writing';
+
 /** The latest that was asked for. */
 export async function latestExit(organizationId: string): Promise<ExitRecord | undefined> {
   const [latest] = await collection(Exits).find(
@@ -32,10 +39,12 @@ export async function latestExit(organizationId: string): Promise<ExitRecord | u
   return latest;
 }
 
-/** Keeps what is asked for and tells who may agree; the same act again changes nothing. */
-export const askFor = (exit: ExitRecord, call: Auditable): Promise<void> =>
+/** Keeps what is asked for in place of one that stands no more, and tells who may agree; the same act again changes nothing. */
+export const askFor = (exit: ExitRecord, before: ExitRecord | undefined, call: Auditable): Promise<void> =>
   transaction(async (within) => {
     if (await within.in(Exits).findById(exit._id)) return;
+    const ended = before && (await within.in(Exits).findById(before._id));
+    if (ended && isOpen(ended)) await within.in(Exits).update(ended._id, { stage: 'broken' });
     const { _id, organizationId, orgPath, askedBy, askedAt: at } = exit;
     await within.in(Exits).add(exit);
     await notify(within, {

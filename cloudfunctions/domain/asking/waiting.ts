@@ -4,7 +4,7 @@ import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord, Standing } from '../../kernel/model';
 import { isReadOnly } from '../../kernel/standing';
 import { keptFor, type KeptBranch } from '../organization/kept';
-import { latestExit, stillStands } from './exits';
+import { latestExit, stageNow } from './exits';
 import { exportRequestsOf } from './export-requests';
 import { BindingRequests, Corrections } from './model';
 
@@ -67,7 +67,7 @@ export async function exitsWaiting(
   // Most of the time nothing can have been asked for.
   if (districtId === undefined || !isReadOnly(standing, now)) return [];
   const exit = await latestExit(districtId);
-  if (exit?.stage !== 'asked' || !stillStands(exit, standing, now)) return [];
+  if (!exit || stageNow(exit, standing, now) !== 'asked') return [];
   if (exit.askedBy.personId === personIdOf(account)) return [];
   return [{ kind: 'exit', organizationId: districtId, count: 1, since: exit.askedAt }];
 }

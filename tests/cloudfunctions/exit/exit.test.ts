@@ -201,6 +201,33 @@ describe('nothing is changed any more', () => {
 });
 
 describe('everything is taken out', () => {
+  it('asked for anew, also from a page that stayed open, once things were changed since', async () => {
+    const ask = (actKey: string) => here.caller.get(people.admin, 'exit.ask', { ...over, actKey });
+    const begunAnew = async () => {
+      await here.caller.get(people.admin, 'exit.setReadOnly', { ...over, on: false, reason: '改主意了' });
+      here.cloud.advance(minute);
+      await leave(here);
+    };
+    const first = await ask('one-page');
+    await begunAnew();
+    const { exit: shown } = await here.caller.get(people.district, 'exit.state', over);
+    expect(shown).toMatchObject({ id: first.exitId, stage: 'broken', mayAgree: false });
+    expect(await here.caller.codeOf(people.district, 'exit.agree', { ...over, exitId: first.exitId })).toBe(
+      'EXIT.NOT_READ_ONLY',
+    );
+    const second = await ask('one-page');
+    expect(second.exitId).not.toBe(first.exitId);
+    expect(await ask('one-page')).toEqual(second);
+    expect((await here.caller.get(people.district, 'exit.state', over)).exit).toMatchObject({
+      id: second.exitId,
+      stage: 'asked',
+      mayAgree: true,
+    });
+    const stored = here.cloud.documents('exits') as { _id: string; stage: string }[];
+    expect(stored.find(({ _id }) => _id === first.exitId)?.stage).toBe('broken');
+    await begunAnew();
+  });
+
   it('on the word of two persons', async () => {
     const { exitId } = await here.caller.get(people.admin, 'exit.ask', { ...over, actKey: 'first-exit' });
     const agree = (openid: string) => here.caller.codeOf(openid, 'exit.agree', { ...over, exitId });

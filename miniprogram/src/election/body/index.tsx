@@ -73,11 +73,13 @@ function Term({ body }: { body: Body }) {
 
 /** Begins an election: which kind, and whose term. */
 function Start({ organizationId }: { organizationId: string }) {
-  const [actKey] = useState(newActKey);
+  const [actKey, setActKey] = useState(newActKey);
   const [kind, setKind] = useState<ElectionKind>('renewal');
   const [place, setPlace] = useState<ElectionPlace>('ordinary');
   const begin = async () => {
     const { electionId } = await call('election.start', { organizationId, actKey, kind, place });
+    // Where it is given up and somebody comes back here, the next is another.
+    setActKey(newActKey());
     open(pages.election.detail({ electionId }));
   };
   return (

@@ -12,11 +12,13 @@ import type { Step } from './step';
 /** 整体导出: asked for by one, agreed to by another, written by the cloud. */
 export function TakeOutCard({ organizationId, standing, reload }: Step) {
   const { exit, readOnly, mayBegin } = standing;
-  const [actKey] = useState(newActKey);
+  const [actKey, setActKey] = useState(newActKey);
   const underWay = exit?.stage === 'asked' || exit?.stage === 'writing';
 
   const ask = async () => {
     await call('exit.ask', { organizationId, actKey });
+    // Asked for once more from here, it is another act.
+    setActKey(newActKey());
     tell('已申请，等另一位同志同意');
     await reload();
   };
