@@ -40,7 +40,7 @@ const summary = {
 
 /**
  * 督导函. Only about what the law of the Party asks of a branch and is over its day, never about figures or work points; the office that
- * sent it closes it.
+ * sent it closes it, or the one above its branch since the branch left that.
  */
 export const supervisionContract = contract('supervision', {
   /** The letters to a branch, or to those below an office, latest first, a page at a time. */
@@ -63,7 +63,7 @@ export const supervisionContract = contract('supervision', {
       text: z.string(),
       steps: z.array(z.object({ step: z.enum(letterSteps), at: z.int(), text: z.string().optional() })),
       stillOpen: z.boolean(),
-      /** Whether the caller answers it, and whether the caller's office sent it. */
+      /** Whether the caller answers it, and whether the caller's office closes it. */
       mayAnswer: z.boolean(),
       maySettle: z.boolean(),
     }),
@@ -102,7 +102,7 @@ export const supervisionContract = contract('supervision', {
     repeat: 'safe',
     often: 'whenWanted',
   }),
-  /** By the office that sent it: content with the answer; asks for another by a day; or takes the letter back. */
+  /** By its office: content with the answer; asks for another by a day; or takes the letter back. */
   settle: action({
     access: { allow: 'holders', roles: officers, over: letterTarget },
     input: z.strictObject({

@@ -12,7 +12,7 @@ import {
 } from '../../kernel/database';
 import { monthBefore } from '../../kernel/clock';
 import { inTurn } from '../../kernel/in-turn';
-import { idsOf, townIdOf } from '../../kernel/paths';
+import { idsOf, officeIdAbove, townIdOf } from '../../kernel/paths';
 import { callsLive } from '../../kernel/settings';
 import { ruleBook } from '../rules/amendments';
 import { firstOpenMonth, placeIn } from './counting';
@@ -93,7 +93,9 @@ export async function propagate(organization: OrganizationRecord, now: number): 
   const townName = await townNameOf(into ?? organization);
   for (const model of allModels() as unknown as Model[]) {
     for (const reference of model.organizations) {
-      if (into) await handOver(model, reference, { organization, into, townName, now });
+      if (reference.office)
+        await bringOfficesInStep(model, reference, { organization, stands: into ?? organization, now });
+      else if (into) await handOver(model, reference, { organization, into, townName, now });
       else if (reference.list) await bringListsInStep(model, reference, organization);
       else if (reference.month) await bringMonthsInStep(model, reference, organization, now);
       else await bringInStep(model, reference, { organization, townName, now });
@@ -196,6 +198,25 @@ async function handOver(
       ...(line && { [line]: idsOf(into.path) }),
       ...(town && townName !== undefined && { [town]: townName }),
     }),
+  );
+}
+
+/** What the office above deals with goes over to the one that `stands`, which answers for the organisation, lies below now. */
+async function bringOfficesInStep(
+  model: Model,
+  { id, office, while: open = () => ({}) }: Reference<Document>,
+  {
+    organization,
+    stands,
+    now,
+  }: { organization: OrganizationRecord; stands: OrganizationRecord; now: number },
+): Promise<void> {
+  const above = await findOrganization(officeIdAbove(stands.path));
+  if (!office || !above) return;
+  const left = { [office.id]: command.nin(idsOf(stands.path)) };
+  await collection(model).updateWhere(
+    fields({ [id]: organization._id, ...left, ...open(now) }),
+    fields({ [office.id]: above._id, [office.name]: above.name }),
   );
 }
 

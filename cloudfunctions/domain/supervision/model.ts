@@ -1,7 +1,7 @@
 import type { Citation } from '../../../types/domain/citation';
 import type { CheckupItem } from '../../../types/shared/checkups';
 import type { LetterStatus, LetterStep } from '../../../types/shared/supervisions';
-import { defineCollection, none } from '../../kernel/database';
+import { command, defineCollection, none } from '../../kernel/database';
 
 /**
  * A letter of supervision (督导函). Its `_id` comes from the branch, what it is about, and when the one before it about that was
@@ -14,7 +14,7 @@ export interface LetterRecord {
   organizationId: string;
   orgPath: string;
   organizationName: string;
-  /** The office that sent it, and closes it. */
+  /** The office that sent it, or the one above its branch since the branch left that; it closes it. */
   officeId: string;
   officeName: string;
   /** 文号. */
@@ -44,6 +44,12 @@ export const Letters = defineCollection<LetterRecord>()({
   ],
   // Who has to answer it, and who closes it, follows the branch and the office; what the branch was called is of the day.
   organizations: [
+    // Before it goes over to what its branch was merged into: by then it is that one's.
+    {
+      id: 'organizationId',
+      office: { id: 'officeId', name: 'officeName' },
+      while: () => ({ status: command.in(['open', 'answered']) }),
+    },
     { id: 'organizationId', path: 'orgPath', joins: true },
     { id: 'officeId', name: 'officeName', joins: true },
   ],

@@ -39,6 +39,11 @@ export interface Reference<Stored> {
   line?: string;
   /** The ids of what was merged into the organisation, where the document keeps them. */
   absorbed?: string;
+  /**
+   * The fields of the office above that deals with the document, and of its name: where the organisation lies below that
+   * office no more, the one right above it takes its place.
+   */
+  office?: { id: string; name: string };
   /** The name of the town above, where the document keeps that too. */
   town?: string;
   while?: (now: number) => Record<string, unknown>;

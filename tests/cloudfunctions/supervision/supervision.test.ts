@@ -4,7 +4,16 @@ import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/mode
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, faraway, north, organizations, people, sister } from '../../support/district';
+import {
+  branch,
+  faraway,
+  north,
+  officer,
+  organizations,
+  people,
+  sister,
+  south,
+} from '../../support/district';
 
 /** 督导函 through the functions: what it may be about, who answers, and who closes it. */
 
@@ -211,6 +220,31 @@ it('follows a branch that was merged, which answers for it', async () => {
   });
   expect(listed.letters.map((one) => one.id)).toEqual([id]);
   expect(await get(id, people.town)).toMatchObject({ branchName: branch.name, maySettle: true });
+});
+
+it('goes over to the office above, with what waits there, when its branch leaves the one that sent it', async () => {
+  await put('accounts', [officer('SOUTH-TOWN', 'townOfficer', south)]);
+  const done = await send();
+  expect(await settle(done, back)).toBe('ok');
+  const id = await send({ actKey: 'a-letter-2' });
+  await world.caller.get(people.district, 'organization.move', {
+    organizationId: branch._id,
+    toParentId: south._id,
+  });
+  await tickUntilIdle(world.cloud);
+  expect(await answer(id)).toBe('ok');
+  expect(told()).toContain(`keepers:${south._id}`);
+  expect(await waiting('SOUTH-TOWN')).toEqual([['supervisionAnswer', south._id, 1, undefined]]);
+  expect(await waiting(people.town)).toEqual([]);
+  const { letters: listed } = await world.caller.get('SOUTH-TOWN', 'supervision.list', {
+    organizationId: south._id,
+  });
+  expect(listed.map((one) => one.id)).toEqual([id]);
+  expect(await get(id, 'SOUTH-TOWN')).toMatchObject({ maySettle: true });
+  expect(await settle(id, closed, people.town)).toBe('ACCESS_DENIED');
+  expect(await settle(id, closed, 'SOUTH-TOWN')).toBe('ok');
+  // What was over before stays with who sent it.
+  expect(letters().find(({ _id }) => _id === done)?.officeId).toBe(north._id);
 });
 
 it('is listed at its branch and at the office that sent it, and nowhere else', async () => {
