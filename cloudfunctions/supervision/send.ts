@@ -3,7 +3,8 @@ import { officers } from '../../types/shared/roles';
 import { checkupsNow } from '../domain/checkup/items';
 import { basisOf } from '../domain/checkup/rules';
 import { ruleBook } from '../domain/rules/amendments';
-import { isAboutSame, isStatutory, overOf } from '../domain/supervision/about';
+import { isAboutSame, isStatutory, keyOf, overOf, type About } from '../domain/supervision/about';
+import type { OrganizationRecord } from '../domain/organization/model';
 import { addLetter, lettersTo } from '../domain/supervision/letters';
 import type { LetterRecord } from '../domain/supervision/model';
 import { dayOf } from '../kernel/clock';
@@ -29,16 +30,17 @@ export async function send(call: SupervisionCall<'send'>): SupervisionOutcome<'s
   const sent = letters.find((one) => one.act === act);
   if (sent) return { letterId: sent._id };
   if (dueOn <= today) refuse('SUPERVISION.DAY_PASSED', { field: 'dueOn' });
-  const same = letters.filter((one) => isAboutSame(one.item, about));
+  const over = await overNow(branch, about, now);
+  const same = letters.filter((one) => isAboutSame(one.item, over ?? about));
   if (same.some(({ status }) => status === 'open' || status === 'answered'))
     refuse('SUPERVISION.SENT_BEFORE');
   await checkText(openid, number, text);
   const office = nearestRole(caller.account, officers, await branch.keptAt(), now);
   if (!office) throw new Error('whoever may send a letter is of an office');
-  const { code, kind, step, year } = about;
+  const of = await ofDay(over, now);
   const letter: LetterRecord = {
     // By the one before it: two sent at once are one, and what was removed since leaves no gap.
-    _id: idOf('letter', branch._id, [code, kind, step, year].join('-'), String(latestOf(same))),
+    _id: idOf('letter', branch._id, keyOf(of.item), String(latestOf(same))),
     act,
     organizationId: branch._id,
     orgPath: branch.path,
@@ -46,7 +48,7 @@ export async function send(call: SupervisionCall<'send'>): SupervisionOutcome<'s
     officeId: office.organizationId,
     officeName: office.organizationName,
     number,
-    ...(await ofDay(call, today)),
+    ...of,
     text,
     status: 'open',
     sentAt: now,
@@ -63,14 +65,18 @@ export async function send(call: SupervisionCall<'send'>): SupervisionOutcome<'s
 const latestOf = (letters: readonly LetterRecord[]): number =>
   Math.max(0, ...letters.map(({ sentAt }) => sentAt));
 
-/** What is over its day of that, and by which article. */
+/** What is over its day of that now. */
+async function overNow(branch: OrganizationRecord, about: About, now: number): Promise<SeenItem | undefined> {
+  const checkups = await checkupsNow([branch], now);
+  return overOf(seenOn(checkups.get(branch._id) ?? [], dayOf(now)), about);
+}
+
+/** What a letter keeps of what is over, and by which article that is asked for. */
 async function ofDay(
-  { input: { about }, target: branch, now }: SupervisionCall<'send'>,
-  today: string,
+  over: SeenItem | undefined,
+  now: number,
 ): Promise<Pick<LetterRecord, 'item' | 'citation'>> {
-  const [checkups, rules] = await Promise.all([checkupsNow([branch], now), ruleBook(now)]);
-  const over = overOf(seenOn(checkups.get(branch._id) ?? [], today), about);
-  const basis = over && basisOf(over, rules, today);
+  const basis = over && basisOf(over, await ruleBook(now), dayOf(now));
   if (!over || !basis?.citation || !isStatutory(basis)) refuse('SUPERVISION.NOT_OVER');
   return { item: saidOf(over), citation: basis.citation };
 }

@@ -22,7 +22,7 @@ export const checkupCodes = [
   'duesToAssess',
   'duesToPublish',
   'duesElsewhere',
-  // The end of the committee's term, and the same while an election is under way.
+  // The end of the committee's term, and the same while it is being renewed.
   'term',
   'termGoing',
   'termUnknown',

@@ -21,6 +21,8 @@ const about = z.strictObject({
   kind: z.enum(activityKinds).optional(),
   step: z.enum(developmentSteps).optional(),
   year: z.int().optional(),
+  /** Of which period a meeting is meant, where two might be. */
+  dueOn: givenDay.optional(),
 });
 
 const item = seenItem.omit({ light: true });

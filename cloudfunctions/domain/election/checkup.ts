@@ -8,11 +8,11 @@ import { openOf } from './elections';
 
 /**
  * What of a branch's term is open, for 支部体检, as `termStanding` says it on every day: from the first reminder on it is due soon
- * (practice `termReminderMonths`), after its last day it is over (rule `electionDue`), also while an election is under way.
+ * (practice `termReminderMonths`), after its last day it is over (rule `electionDue`), also while it is being renewed (换届): a by-election leaves the term as it is.
  */
 export function termItems(
   { temporary, termEndsOn }: Pick<OrganizationRecord, 'temporary' | 'termEndsOn'>,
-  isElecting: boolean,
+  isRenewed: boolean,
   { rules, today }: { rules: RuleBook; today: string },
 ): CheckupItem[] {
   if (temporary) return [{ matter: 'election', code: 'temporary' }];
@@ -20,7 +20,7 @@ export function termItems(
   return [
     {
       matter: 'election',
-      code: isElecting ? 'termGoing' : 'term',
+      code: isRenewed ? 'termGoing' : 'term',
       dueOn: termEndsOn,
       amberFrom: stagesOf(termEndsOn, today, rules)[0]?.on ?? termEndsOn,
       redFrom: addDays(termEndsOn, 1),
@@ -34,7 +34,8 @@ export async function termCheckups(
   { rules, now }: { rules: RuleBook; now: number },
 ): Promise<Map<string, CheckupItem[]>> {
   const open = await openOf(branches.map(({ _id }) => _id));
-  const electing = new Set(open.map(({ organizationId }) => organizationId));
+  const renewals = open.filter(({ kind }) => kind === 'renewal');
+  const renewed = new Set(renewals.map(({ organizationId }) => organizationId));
   const at = { rules, today: dayOf(now) };
-  return new Map(branches.map((branch) => [branch._id, termItems(branch, electing.has(branch._id), at)]));
+  return new Map(branches.map((branch) => [branch._id, termItems(branch, renewed.has(branch._id), at)]));
 }

@@ -207,6 +207,56 @@ describe('a letter', () => {
   });
 });
 
+describe('its matter', () => {
+  const begin = (kind: 'renewal' | 'byElection') =>
+    world.caller.get(people.secretary, 'election.start', {
+      organizationId: branch._id,
+      actKey: 'an-election-1',
+      kind,
+      place: 'ordinary',
+    });
+  const termCode = async () => {
+    const of = { organizationId: branch._id };
+    const { matters } = await world.caller.get(people.town, 'checkup.branch', of);
+    return matters.find(({ matter }) => matter === 'election')?.items.map(({ code }) => code);
+  };
+
+  it.each([
+    ['renewal', 'termGoing'],
+    ['byElection', 'term'],
+  ] as const)('of a term is the same once an election is begun: %s', async (kind, code) => {
+    const id = await send();
+    await begin(kind);
+    expect(await termCode()).toEqual([code]);
+    expect(await get(id)).toMatchObject({ stillOpen: true });
+    for (const one of ['term', 'termGoing'] as const)
+      expect(await codeOfSending({ actKey: 'a-letter-2', about: { code: one } })).toBe(
+        'SUPERVISION.SENT_BEFORE',
+      );
+  });
+
+  it('of a meeting is of its period, also where the app does not say which', async () => {
+    const themeDay = { code: 'meeting', kind: 'themeDay' } as const;
+    await tickUntilIdle(world.cloud);
+    world.cloud.setNow(Date.UTC(2026, 11, 1, 6));
+    await tickUntilIdle(world.cloud);
+    const november = await send({ about: themeDay, dueOn: '2026-12-20' });
+    expect(await get(november)).toMatchObject({ item: { dueOn: '2026-11-30' }, stillOpen: true });
+    world.cloud.setNow(Date.UTC(2027, 0, 4, 6));
+    await tickUntilIdle(world.cloud);
+    expect(await get(november)).toMatchObject({ stillOpen: false });
+    const next = { actKey: 'a-letter-2', dueOn: '2027-01-30' };
+    expect(await codeOfSending({ ...next, about: { ...themeDay, dueOn: '2026-11-30' } })).toBe(
+      'SUPERVISION.SENT_BEFORE',
+    );
+    const december = await send({ ...next, about: themeDay });
+    expect(await get(december)).toMatchObject({ item: { dueOn: '2026-12-31' }, stillOpen: true });
+    expect(
+      await codeOfSending({ ...next, actKey: 'a-letter-3', about: { ...themeDay, dueOn: '2026-12-31' } }),
+    ).toBe('SUPERVISION.SENT_BEFORE');
+  });
+});
+
 it('follows a branch that was merged, which answers for it', async () => {
   const id = await send();
   await world.caller.get(people.town, 'organization.merge', {

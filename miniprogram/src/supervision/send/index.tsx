@@ -54,7 +54,8 @@ export default function Send() {
 const isForLetter = ({ light, citation, practice }: Item): boolean =>
   light === 'red' && citation !== undefined && !practice;
 
-const keyOf = ({ code, kind, step, year }: Item): string => [code, kind, step, year].join(':');
+const keyOf = ({ code, kind, step, year, dueOn }: Item): string =>
+  [code, kind, step, year, code === 'meeting' ? dueOn : ''].join(':');
 
 function LetterForm({ organizationId, items }: { organizationId: string; items: Item[] }) {
   const form = useForm({
@@ -67,17 +68,17 @@ function LetterForm({ organizationId, items }: { organizationId: string; items: 
       text: '',
     }),
     faults: ({ item, number }) => ({
-      item: needed(item, '请选什么事'),
+      item: items.some((one) => keyOf(one) === item) ? undefined : '请选什么事',
       number: needed(number, '请写上文号'),
     }),
     send: async ({ actKey, item, number, dueOn, text }) => {
       const about = items.find((one) => keyOf(one) === item);
       if (!about) return false;
-      const { code, kind, step, year } = about;
+      const { code, kind, step, year, dueOn: period } = about;
       return call('supervision.send', {
         organizationId,
         actKey,
-        about: { code, kind, step, year },
+        about: { code, kind, step, year, dueOn: period },
         number: number.trim(),
         dueOn: dayOf(dueOn),
         ...(text.trim() && { text: text.trim() }),
