@@ -32,6 +32,8 @@ export async function assign(call: ServiceRequestCall<'assign'>): ServiceRequest
   const given = { assignedOn: today, workDays, extendedTo: undefined };
   const due = dueDay(given, workYears);
   if (isGiven(request, input, today)) return { status: request.status, dueProvisional: false, ...due };
+  // What was given over it is said before what stands beside it there.
+  if (request.version !== version) refuse('SERVICE_REQUEST.CHANGED');
   const { lead, helpers } = chosen(beside, input);
   const { leadingOffice } = settings;
   const [leadWord, ...helperWords] = [lead, ...helpers].map((one) => wordOf(one, leadingOffice));

@@ -8,7 +8,7 @@ import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
 import { findSubject } from '../domain/subject/find';
 import { dayOf } from '../kernel/clock';
 import type { Asked, CallFor, OutcomeFor } from '../kernel/serve';
-import { isGiven, isObjected } from './sent-again';
+import { isGivenOver, isObjected } from './sent-again';
 
 /** One request, unless the district does not use them. */
 const requestOf = async (id: string, { now }: Asked) =>
@@ -20,10 +20,10 @@ export const loaders = {
   subject: async (id: string) => guarded(await findSubject(id)),
   /** Kept by the office that has it now. */
   request: async (id: string, asked: Asked) => guarded(await requestOf(id, asked)),
-  /** The same as it is given to somebody; of what has just been given so, by who gave it and did not hear that it was done. */
+  /** The same as it is given to somebody; of what has just been given, by who gave it: they did not hear that it was done, or that another did it. */
   giving: async (id: string, asked: Asked) => {
     const found = await requestOf(id, asked);
-    const isDone = found && isGiven(found, asked.input as ActionInput<'assign'>, dayOf(asked.now));
+    const isDone = found && isGivenOver(found, asked.input as ActionInput<'assign'>, dayOf(asked.now));
     return withGiver(found, isDone ? found.assignerId : undefined);
   },
   /** The same as it is given back. */

@@ -117,7 +117,8 @@ export async function answer(call: ServiceRequestCall<'answer'>): ServiceRequest
   await turn(
     request._id,
     (current) => {
-      if (current.status === 'answered' && isLast(current, 'answered', text)) return undefined;
+      const isSaid = current.status === 'answered' && current.result === result;
+      if (isSaid && isLast(current, 'answered', text)) return undefined;
       if (!isBeingDone(current)) refuse('SERVICE_REQUEST.NOT_NOW');
       return {
         changes: { ...unwatched, status: 'answered', result, isOpen: false, doneAt: now, rating: undefined },

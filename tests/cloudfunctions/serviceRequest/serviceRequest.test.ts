@@ -377,7 +377,8 @@ describe('given to somebody', () => {
     const send = (openid: string, more = {}) =>
       code(openid, 'serviceRequest.assign', { ...assigned, ...more });
     expect([await send(people.town), await send(people.town)]).toEqual(['ok', 'ok']);
-    expect(await send(people.town, { leadId: north._id })).toBe('ACCESS_DENIED');
+    // Another of that office chose otherwise meanwhile, and hears that it was given.
+    expect(await send(people.town, { leadId: north._id })).toBe('SERVICE_REQUEST.CHANGED');
     expect(await send(people.town, { version: request().version })).toBe('ACCESS_DENIED');
     expect(await send('SOUTH-TOWN')).toBe('ACCESS_DENIED');
     expect(steps()).toEqual(['raised', 'assigned']);
@@ -394,6 +395,25 @@ describe('given to somebody', () => {
     expect(audits('serviceRequest.object')).toHaveLength(1);
     expect(await assign(people.district, { leadId: north._id })).toBe('ok');
     expect(await object('SOUTH-TOWN')).toBe('ACCESS_DENIED');
+  });
+
+  it('given otherwise by two of one office at once, the second hears that it was', async () => {
+    await raise();
+    const chosen = { version: request().version, helperIds: [district._id], category: 'talent' as const };
+    expect(await assign(people.town, { ...chosen, department: '镇人社所' })).toBe('ok');
+    const again = (more: object) => assign(people.town, { ...chosen, department: '镇人社所', ...more });
+    expect(await again({ helperIds: [district._id, north._id, district._id] })).toBe('ok');
+    for (const more of [
+      { category: 'space' },
+      { department: '区人社局' },
+      { department: undefined },
+      { helperIds: [] },
+    ])
+      expect(await again(more)).toBe('SERVICE_REQUEST.CHANGED');
+    expect(await answer(people.town, '已对接', 'planned')).toBe('ok');
+    expect(await answer(people.town, '已对接', 'planned')).toBe('ok');
+    expect(await answer(people.town, '已对接', 'solved')).toBe('SERVICE_REQUEST.NOT_NOW');
+    expect(steps()).toEqual(['raised', 'assigned', 'answered']);
   });
 
   it('is given on by the district, where a town gave it to that', async () => {
