@@ -6,7 +6,7 @@ import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import { handlersOf } from '../domain/complaint/handlers';
+import { placed } from '../domain/complaint/handlers';
 import { mayReopen, ownComplaint } from './mine';
 import { toHandlers } from './notices';
 import { dueOf } from '../domain/rules/work-days';
@@ -30,7 +30,7 @@ export async function rate(call: ComplaintCall<'rate'>): ComplaintOutcome<'rate'
   return { status: 'closed' };
 }
 
-/** Asks for another answer, once; whoever answered it is asked again. */
+/** Asks for another answer, once; whoever answered it is asked again, or the district where its town has nobody left. */
 export async function reopen(call: ComplaintCall<'reopen'>): ComplaintOutcome<'reopen'> {
   const { input, openid, now } = call;
   const { text } = input;
@@ -43,7 +43,10 @@ export async function reopen(call: ComplaintCall<'reopen'>): ComplaintOutcome<'r
   const due = { askedOn: dayOf(now), workDays };
   const about = await findOrganization(complaint.organizationId);
   const path = about ? (await successorOf(about)).path : complaint.orgPath;
-  const handlers = await handlersOf(complaint, path, now);
+  const {
+    complaint: { level },
+    handlers,
+  } = await placed(complaint, path, now);
   await turn(
     complaint._id,
     (current) => {
@@ -51,9 +54,9 @@ export async function reopen(call: ComplaintCall<'reopen'>): ComplaintOutcome<'r
       if (current.status === 'open') refuse('COMPLAINT.NOT_ANSWERED');
       if (!mayReopen(current)) refuse('COMPLAINT.REOPENED_BEFORE');
       const steps = [...current.steps, { step: 'reopened' as const, at: now, text }];
-      const told = { ...current, steps };
+      const told = { ...current, level, steps };
       return {
-        changes: { status: 'open', reopened: true, satisfied: undefined, doneAt: null, ...due, steps },
+        changes: { level, status: 'open', reopened: true, satisfied: undefined, doneAt: null, ...due, steps },
         notice: toHandlers(told, handlers, now),
       };
     },

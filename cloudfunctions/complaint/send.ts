@@ -12,7 +12,7 @@ import { digestOf } from '../kernel/ids';
 import { numberFor } from '../kernel/receipt-number';
 import { townIdOf } from '../kernel/paths';
 import type { ComplaintCall, ComplaintOutcome } from './context';
-import { handlersOf } from '../domain/complaint/handlers';
+import { placed } from '../domain/complaint/handlers';
 import type { ComplaintRecord } from '../domain/complaint/model';
 import { toHandlers } from './notices';
 import { firstLevel } from '../domain/complaint/rules';
@@ -39,13 +39,10 @@ export async function send(call: ComplaintCall<'send'>): ComplaintOutcome<'send'
     orgPath: about.path,
     organizationName: about.name,
   };
-  const atTown = level === 'town' ? await handlersOf(known, about.path, now) : [];
-  // A town where nobody could answer it sends it on to the district by itself.
-  const placed = { ...known, level: level === 'town' && atTown.length === 0 ? 'district' : level } as const;
-  const handlers = placed.level === 'town' ? atTown : await handlersOf(placed, about.path, now);
+  const { complaint: lies, handlers } = await placed(known, about.path, now);
   const name = named ? caller?.account.name : undefined;
   const complaint: ComplaintRecord = {
-    ...placed,
+    ...lies,
     _id,
     act,
     text,

@@ -1,7 +1,8 @@
 import { officers } from '../../types/shared/roles';
-import { addHandover, handoversOf, isOpen } from '../domain/handover/handovers';
+import { addHandover, agreesTo, handoversOf, isOpen } from '../domain/handover/handovers';
 import type { HandoverRecord } from '../domain/handover/model';
 import { findMember } from '../domain/membership/find';
+import { attendedAt } from '../domain/membership/attended';
 import { fits } from '../domain/membership/granting';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
@@ -46,7 +47,7 @@ export async function begin(call: HandoverCall<'begin'>): HandoverOutcome<'begin
     ...begun(call, { office, to, isHeld: from !== undefined }),
     closedAt: null,
   };
-  const kept = await addHandover(handover, told(handover, office, now), call);
+  const kept = await addHandover(handover, await told(handover, office, now), call);
   return kept.act === act ? { handoverId: kept._id } : refuse('HANDOVER.GOES_ON');
 }
 
@@ -77,11 +78,16 @@ function begun(
   };
 }
 
-/** Whose turn it is: the office above, or one of the two. What an office asks for itself is for the one above it too. */
-function told(handover: HandoverRecord, office: RoleGrant | undefined, now: number) {
+/**
+ * Whose turn it is: the office above, or one of the two. What an office asks for itself is for the one above it too, and so is
+ * what a town is asked of which nobody can agree.
+ */
+async function told(handover: HandoverRecord, office: RoleGrant | undefined, now: number) {
   if (handover.state === 'given') return toPerson(handover, 'to', now);
   if (handover.state === 'approved') return toPerson(handover, 'from', now);
   const [district = ''] = idsOf(handover.orgPath);
   const above = officeIdAbove(handover.orgPath);
-  return [toOffice(handover, office ? [...new Set([above, district])] : [above], now)];
+  const isAttended = await attendedAt([handover.orgPath], now);
+  const isOthers = !office && isAttended(handover.orgPath, agreesTo(handover));
+  return [toOffice(handover, isOthers ? [above] : [...new Set([above, district])], now)];
 }

@@ -9,7 +9,7 @@ import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
-import { actingOffice, wordFor } from '../domain/serviceRequest/office';
+import { actingOffice, doesFor, wordFor } from '../domain/serviceRequest/office';
 import { requestAt } from './read';
 import { isLast, isObjected } from './sent-again';
 
@@ -90,7 +90,7 @@ export async function note(call: ServiceRequestCall<'note'>): ServiceRequestOutc
   const { text } = input;
   const request = await requestAt(input.serviceRequestId, target, now);
   const helps = request.offices.some((one) => one.id === target._id && one.helps);
-  if (request.organizationId !== target._id && !helps) refuse('SERVICE_REQUEST.NOT_FOUND');
+  if (!helps && !(await doesFor(target, request, now))) refuse('SERVICE_REQUEST.NOT_FOUND');
   const [office] = await Promise.all([wordFor(target, now), checkText(openid, text)]);
   await turn(
     request._id,

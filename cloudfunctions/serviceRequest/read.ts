@@ -13,6 +13,7 @@ import { refuse } from '../kernel/errors';
 import { liesWithin } from '../kernel/paths';
 import { unseal } from '../kernel/phone';
 import type { ServiceRequestCall, ServiceRequestOutcome } from './context';
+import { doesFor } from '../domain/serviceRequest/office';
 import { wordOf } from '../domain/serviceRequest/place';
 import { wholeOf } from './view';
 
@@ -36,14 +37,14 @@ export async function read(call: ServiceRequestCall<'read'>): ServiceRequestOutc
   const { input, target: office, now } = call;
   const request = await requestAt(input.serviceRequestId, office, now);
   await auditRead(call, { action: 'serviceRequest.read', target: request._id, orgPath: request.orgPath });
-  const isOurs = request.organizationId === office._id;
+  const isOurs = await doesFor(office, request, now);
   const [{ workYears: years }, { requestObjectionDays: days, leadingOffice }, beside] = await Promise.all([
     ruleBook(now),
     settingsAt(now),
-    isOurs ? officesBeside(office) : [],
+    isOurs ? officesBeside(await officeOf(request, office)) : [],
   ]);
   const today = dayOf(now);
-  const isAbove = !isOurs && liesWithin(request.orgPath, office.path);
+  const isAbove = request.organizationId !== office._id && liesWithin(request.orgPath, office.path);
   const helps = request.offices.some(({ id, helps: isHelper }) => id === office._id && isHelper);
   const { subjectId, branchName, contact, extension } = request;
   return {
@@ -67,6 +68,13 @@ export async function read(call: ServiceRequestCall<'read'>): ServiceRequestOutc
     offices: beside.map((one) => ({ id: one._id, name: wordOf(one, leadingOffice) })),
   };
 }
+
+/** The office that has a request, which the one that looks may do it for. */
+const officeOf = async (
+  { organizationId }: ServiceRequestRecord,
+  looks: OrganizationRecord,
+): Promise<OrganizationRecord> =>
+  organizationId === looks._id ? looks : ((await findOrganization(organizationId)) ?? looks);
 
 /** Whom an office may give something to: itself, those directly below, and the one above. */
 export async function officesBeside(office: OrganizationRecord): Promise<OrganizationRecord[]> {

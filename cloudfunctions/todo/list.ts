@@ -34,7 +34,7 @@ export async function list({
   const districtId = offices.find(({ kind }) => kind === 'district')?._id;
   const all = await Promise.all([
     workWaiting(held, account, now),
-    handoversWaiting(held, account),
+    handoversWaiting(held, account, now),
     rulesWaiting(districtId, account, now),
     draftsWaiting(offices, account),
     complaintsWaiting(offices, account, now),

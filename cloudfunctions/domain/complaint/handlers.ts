@@ -37,6 +37,18 @@ export async function handlersOf(complaint: Whose, path: string, now: number): P
   return found.filter((account) => mayAnswer(account, complaint, { named, now }));
 }
 
+/** Where a complaint lies, and with whom: where nobody of the town could answer it, with the district. */
+export async function placed<Of extends Whose>(
+  complaint: Of,
+  path: string,
+  now: number,
+): Promise<{ complaint: Of; handlers: AccountRecord[] }> {
+  const handlers = await handlersOf(complaint, path, now);
+  if (complaint.level !== 'town' || handlers.length > 0) return { complaint, handlers };
+  const ofDistrict = { ...complaint, level: 'district' as const };
+  return { complaint: ofDistrict, handlers: await handlersOf(ofDistrict, path, now) };
+}
+
 /** Whom the district named, where that decides who answers. */
 const namedFor = async ({ level }: Whose, now: number): Promise<string | undefined> =>
   level === 'named' ? namedHandler(now) : undefined;

@@ -3,10 +3,11 @@ import type { ComplaintLevel } from '../../../types/shared/complaints';
 import { collection, command, within } from '../../kernel/database';
 import type { AccountRecord } from '../../kernel/model';
 import { liesWithin } from '../../kernel/paths';
+import { attendedAt } from '../membership/attended';
 import { ruleBook } from '../rules/amendments';
 import type { OrganizationRecord } from '../organization/model';
 import { namedHandler } from './handlers';
-import { Complaints } from './model';
+import { Complaints, type ComplaintRecord } from './model';
 import { dueOf } from '../rules/work-days';
 import { mayAnswer } from './rules';
 
@@ -17,9 +18,20 @@ const most = 300;
 const levelsAt = ({ kind }: OrganizationRecord): ComplaintLevel[] =>
   kind === 'district' ? ['district', 'named'] : ['town'];
 
+/** What is looked through for an office: the district's is also what its towns have, lest nobody is there. */
+const seenAt = (office: OrganizationRecord): ComplaintLevel[] =>
+  office.kind === 'district' ? [...levelsAt(office), 'town'] : levelsAt(office);
+
+const comesTo = (
+  office: OrganizationRecord,
+  one: ComplaintRecord,
+  isLeft: (one: ComplaintRecord) => boolean,
+): boolean => levelsAt(office).includes(one.level) || (office.kind === 'district' && isLeft(one));
+
 /**
  * Complaints that come to the offices that somebody holds and nobody answered, by office; `dueOn` is the first day by which one
- * is to be answered. What they have a part in themselves is not told them.
+ * is to be answered. What they have a part in themselves is not told them. To the district comes too what lies with a town of
+ * which nobody could answer it any more.
  */
 export async function complaintsWaiting(
   offices: readonly OrganizationRecord[],
@@ -32,7 +44,7 @@ export async function complaintsWaiting(
       [
         ...offices.map((office) => ({
           status: 'open' as const,
-          level: command.in(levelsAt(office)),
+          level: command.in(seenAt(office)),
           orgPath: within(office.path),
         })),
       ],
@@ -41,10 +53,19 @@ export async function complaintsWaiting(
     namedHandler(now),
     ruleBook(now),
   ]);
+  const atTowns = offices.some(({ kind }) => kind === 'district')
+    ? open.filter(({ level }) => level === 'town')
+    : [];
+  const isAttended = await attendedAt(
+    atTowns.map(({ orgPath }) => orgPath),
+    now,
+  );
+  const isLeft = (one: ComplaintRecord) =>
+    !isAttended(one.orgPath, (officer) => mayAnswer(officer, one, { named, now }));
   return offices.flatMap((office) => {
     const mine = open.filter(
       (one) =>
-        levelsAt(office).includes(one.level) &&
+        comesTo(office, one, isLeft) &&
         liesWithin(one.orgPath, office.path) &&
         mayAnswer(account, one, { named, now }),
     );

@@ -1,6 +1,7 @@
 import { openHandovers, type HandoverStep } from '../../../types/shared/handovers';
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, command, transaction, type Changes, type Transaction } from '../../kernel/database';
+import type { AccountRecord } from '../../kernel/model';
 import { refuse } from '../../kernel/errors';
 import { notify, type Notice } from '../messaging/notify';
 import { Handovers, type HandoverRecord } from './model';
@@ -19,6 +20,12 @@ export const isOpen = ({ state }: Pick<HandoverRecord, 'state'>): boolean =>
 /** Who leaves, and who follows. */
 export const personOf = ({ people }: Pick<HandoverRecord, 'people'>, as: 'from' | 'to') =>
   people.find((one) => one.as === as);
+
+/** Who may agree to one, of those who are of an office: nobody agrees to a post of their own. */
+export const agreesTo =
+  (handover: Pick<HandoverRecord, 'people'>) =>
+  ({ memberId }: Pick<AccountRecord, 'memberId'>): boolean =>
+    memberId === undefined || personOf(handover, 'to')?.id !== memberId;
 
 /** Keeps a new one with its audit record and tells of it; answers the one that is there, if it is another act's. */
 export function addHandover(

@@ -1,10 +1,10 @@
 import { findDistrict, findOrganization } from '../organization/find';
 import { successorOf } from '../organization/keeping';
-import { holdersOver } from '../membership/holders';
+import { attendedAt } from '../membership/attended';
 import type { OrganizationRecord } from '../organization/model';
 import { settingsAt } from '../setting/settings';
 import { rolesAt, type Caller } from '../../kernel/identity';
-import { townIdOf } from '../../kernel/paths';
+import { liesWithin, townIdOf } from '../../kernel/paths';
 import { wordOf } from './place';
 
 /** Which office takes a request, and what offices are called. */
@@ -19,11 +19,21 @@ export async function officeFor(id: string | undefined, now: number): Promise<Or
   const townId = stands && townIdOf(stands.path);
   const office = townId && townId !== stands._id ? await findOrganization(townId) : stands;
   if (office?.kind === 'district') return office;
-  const isThere =
-    office?.kind === 'town' &&
-    !office.closedAt &&
-    (await holdersOver(office._id, ['townOfficer'], now)).length > 0;
-  return isThere ? office : findDistrict();
+  if (office?.kind !== 'town' || office.closedAt) return findDistrict();
+  const isAttended = await attendedAt([office.path], now);
+  return isAttended(office.path) ? office : findDistrict();
+}
+
+/** Whether an office does what is to be done about a request now: its own, and for the district what lies with a town that has nobody left. */
+export async function doesFor(
+  { _id, kind, path }: Pick<OrganizationRecord, '_id' | 'kind' | 'path'>,
+  { organizationId, orgPath }: { organizationId: string; orgPath: string },
+  now: number,
+): Promise<boolean> {
+  if (organizationId === _id) return true;
+  if (kind !== 'district' || !liesWithin(orgPath, path)) return false;
+  const isAttended = await attendedAt([orgPath], now);
+  return !isAttended(orgPath);
 }
 
 /** What an office is called now. */

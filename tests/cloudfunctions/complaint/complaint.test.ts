@@ -169,6 +169,32 @@ describe('goes past whom it is about', () => {
     expect(await readers(id)).toEqual([people.district, people.admin]);
   });
 
+  it('comes to the district where its town has nobody left: what is open at once, what is answered when it is reopened', async () => {
+    const waits = async (openid: string) =>
+      (await world.caller.get(openid, 'todo.list', {})).todos.filter(({ kind }) => kind === 'complaint')
+        .length;
+    const answered = await idOf(people.member);
+    expect(await answer(people.town, answered)).toBe('ok');
+    const open = await idOf(people.secondMember, { actKey: 'a-complaint-2' });
+    expect([await waits(people.town), await waits(people.district)]).toEqual([1, 0]);
+    const town = accounts.find(({ _id }) => _id === people.town);
+    await world.cloud.importDocuments('accounts', [{ ...town, _id: people.town, grants: [] }], {
+      over: true,
+    });
+    expect(await waits(people.district)).toBe(1);
+    expect(await answer(people.district, open)).toBe('ok');
+    const before = told().length;
+    const reopened = { complaintId: answered, text: '没有改' };
+    await world.caller.get(people.member, 'complaint.reopen', reopened);
+    expect(complaints().find(({ _id }) => _id === answered)).toMatchObject({
+      level: 'district',
+      status: 'open',
+    });
+    expect(told().slice(before)).toEqual([[`wechat:${people.admin}`, `wechat:${people.district}`]]);
+    expect(await waits(people.district)).toBe(1);
+    expect(await answer(people.district, answered, '改成提前五天')).toBe('ok');
+  });
+
   it('follows a branch that moved to another town, and one that was merged into another', async () => {
     await addOfficers(officer('SOUTH-TOWN', south._id));
     const id = await idOf(people.member);

@@ -3,7 +3,7 @@ import type { RoleGrantRecord } from '../../../cloudfunctions/domain/membership/
 import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
 import { tickUntilIdle } from '../../../scripts/timer';
 import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
-import { branch, district, north, people, sister } from '../../support/district';
+import { accounts, branch, district, north, people, sister } from '../../support/district';
 
 /** 工作移交 through the functions: the office agrees, who leaves gives, who follows takes, and rights are theirs. */
 
@@ -109,6 +109,20 @@ it('is begun and agreed to at once by the office, which also gives for who canno
   expect(await give(id, people.town)).toBe('ok');
   expect(await take(id)).toBe('ok');
   expect(secretaries()).toEqual([successorId]);
+});
+
+it('is for the district to agree to where the town has nobody left', async () => {
+  await begin();
+  expect([await waits(people.town), await waits(people.district)]).toEqual([1, 0]);
+  await withdraw(stored()[0]?._id ?? '');
+  const town = accounts.find(({ _id }) => _id === people.town);
+  await world.cloud.importDocuments('accounts', [{ ...town, _id: people.town, grants: [] }], { over: true });
+  world.cloud.advance(minute);
+  const id = await begin(people.secretary, { actKey: 'hand-over-2' });
+  expect(told()).toContain(`handoverAsked keepers:${north._id},keepers:${district._id}`);
+  expect(await waits(people.district)).toBe(1);
+  expect(await answer(id, people.district)).toBe('ok');
+  expect(await waits(people.district)).toBe(0);
 });
 
 it('waits for nobody to give where nobody holds the post', async () => {

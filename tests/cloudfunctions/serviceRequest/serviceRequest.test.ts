@@ -416,6 +416,22 @@ describe('given to somebody', () => {
     expect(steps()).toEqual(['raised', 'assigned', 'answered']);
   });
 
+  it('is taken by the district, where its town has nobody left', async () => {
+    await raise();
+    expect(await seen(people.district, district._id)).toMatchObject({ isOurs: false, offices: [] });
+    const town = accounts.find(({ _id }) => _id === people.town);
+    await world.cloud.importDocuments('accounts', [{ ...town, _id: people.town, grants: [] }], {
+      over: true,
+    });
+    const shown = await seen(people.district, district._id);
+    expect(shown).toMatchObject({ isOurs: true, mayGive: true });
+    expect(shown.offices.map(({ id }) => id)).toEqual([north._id, district._id]);
+    expect(await assign(people.district, { leadId: north._id })).toBe('ok');
+    const note = { organizationId: district._id, serviceRequestId: request()._id, text: '区里代办' };
+    expect(await code(people.district, 'serviceRequest.note', note)).toBe('ok');
+    expect(await answer(people.district)).toBe('ok');
+  });
+
   it('is given on by the district, where a town gave it to that', async () => {
     await raise();
     await assign(people.town, { leadId: district._id });
