@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { serviceRequestContract } from '../../types/serviceRequest/contract';
-import { findOrganization } from '../domain/organization/find';
-import { keptAbove, keptBy, guarded, loadOrganization } from '../domain/organization/keeping';
+import { keptAboveOrOwn, keptBy, guarded, loadOrganization } from '../domain/organization/keeping';
 import { requestsOn } from '../domain/serviceRequest/on';
 import { findRequest } from '../domain/serviceRequest/requests';
 import type { ServiceRequestRecord } from '../domain/serviceRequest/model';
@@ -35,10 +34,7 @@ export const loaders = {
   /** The same, kept by the office above, which says whether it may take longer; by the district's own where there is none. */
   extension: async (id: string, asked: Asked) => {
     const found = await requestOf(id, asked);
-    if (!found) return undefined;
-    const office = await findOrganization(found.organizationId);
-    const keptAt = office?.parentId ? keptAbove(found.organizationId) : keptBy(found.organizationId);
-    return { ...found, keptAt };
+    return found && { ...found, keptAt: keptAboveOrOwn(found.organizationId) };
   },
 };
 

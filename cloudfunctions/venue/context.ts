@@ -1,6 +1,6 @@
 import type { venueContract } from '../../types/venue/contract';
 import { childrenOf } from '../domain/organization/find';
-import { keptAbove, keptBy, loadOrganization } from '../domain/organization/keeping';
+import { keptAboveOrOwn, keptBy, loadOrganization } from '../domain/organization/keeping';
 import { currentTemplate, findBooking, findCheck, findVenue } from '../domain/venue/find';
 import { audienceOf } from '../domain/venue/open-to';
 import { idsOf } from '../kernel/paths';
@@ -37,10 +37,10 @@ export const loaders = {
     const found = await findBooking(id);
     return found && { ...found, keptAt: keptBy(found.day.organizationId) };
   },
-  /** A self-check, for who stands above the room's keeper. */
+  /** A self-check, for who stands above the room's keeper; the district's own for the district. */
   check: async (id: string) => {
     const check = await findCheck(id);
-    return check && { ...check, keptAt: keptAbove(check.organizationId) };
+    return check && { ...check, keptAt: keptAboveOrOwn(check.organizationId) };
   },
 };
 

@@ -1,5 +1,5 @@
 import { branchKeepers, officers } from '../../types/shared/roles';
-import { keptAbove, keptBy } from '../domain/organization/keeping';
+import { keptAboveOrOwn, keptBy } from '../domain/organization/keeping';
 import { addCheck, reviewCheck } from '../domain/venue/check';
 import { currentTemplate, findCheck } from '../domain/venue/find';
 import type { VenueCheckRecord, VenueTemplateRecord } from '../domain/venue/model';
@@ -22,7 +22,7 @@ export async function essentials({
   const { account } = caller;
   const [path, above, template, last] = await Promise.all([
     venue.keptAt(),
-    keptAbove(venue.organizationId)(),
+    keptAboveOrOwn(venue.organizationId)(),
     currentTemplate(),
     venue.check && findCheck(venue.check.id),
   ]);

@@ -24,7 +24,11 @@ export async function figures({ target: office }: VenueCall<'figures'>): VenueOu
     rows: children.flatMap((child) => {
       const counts = ofChild.get(child._id);
       const ids = idsOfBranch(child);
-      const others = shared.filter((one) => one.shared.some(({ id }) => ids.includes(id)));
+      // What one of them keeps and shares with another of them is there once.
+      const others = shared.filter(
+        ({ shared: withs, organizationId }) =>
+          !ids.includes(organizationId) && withs.some(({ id }) => ids.includes(id)),
+      );
       if (!counts && others.length === 0) return [];
       const isLacking = (key: string, at: number) =>
         (counts?.[`lack_${at}`] ?? 0) > 0 ||

@@ -54,6 +54,14 @@ export const keptAbove = (organizationId: string): Guarded['keptAt'] =>
     return parentId === null ? undefined : findOrganization(parentId);
   }).keptAt;
 
+/** The same, and of the district, above which nobody is, its own roles: what would wait for ever there it settles itself. */
+export const keptAboveOrOwn = (organizationId: string): Guarded['keptAt'] =>
+  once(async () => {
+    const found = await findOrganization(organizationId);
+    const stands = found && (await successorOf(found));
+    return stands?.parentId ? findOrganization(stands.parentId) : stands;
+  }).keptAt;
+
 /** A record that an action is about, with who keeps it now. */
 export const guarded = <Stored extends { organizationId: string }>(
   record: Stored | undefined,

@@ -12,22 +12,20 @@ interface Counted {
 
 /**
  * Rooms in which something is to be put right, for who keeps them, by the day; and self-checks that nobody above looked over,
- * for the town, or of what towns keep for the district. None where 六个有 are not asked. Four requests at most.
+ * for the town, or of what towns and the district keep for the district. None where 六个有 are not asked. Four requests at most.
  */
 export async function venuesWaiting({ branches, bodies, offices }: Held): Promise<Waiting[]> {
   const towns = offices.filter(({ kind }) => kind === 'town').map(({ _id }) => _id);
   const district = offices.find(({ kind }) => kind === 'district');
-  const own = [...branches.flatMap(({ ids }) => ids), ...bodies.map(({ _id }) => _id), ...towns];
-  if (own.length === 0 && !district) return [];
+  const own = [...branches.flatMap(({ ids }) => ids), ...[...bodies, ...offices].map(({ _id }) => _id)];
+  if (own.length === 0) return [];
   const [template, toCorrect, ofTowns, ofDistrict] = await Promise.all([
     currentTemplate(),
-    own.length === 0
-      ? []
-      : groups(
-          { ...rooms, organizationId: command.in(own), 'check.review': 'correct' },
-          '$organizationId',
-          '$check.correctBy',
-        ),
+    groups(
+      { ...rooms, organizationId: command.in(own), 'check.review': 'correct' },
+      '$organizationId',
+      '$check.correctBy',
+    ),
     towns.length === 0
       ? []
       : groups(
@@ -43,7 +41,12 @@ export async function venuesWaiting({ branches, bodies, offices }: Held): Promis
         ),
     district
       ? groups(
-          { ...rooms, above: district._id, organizationKind: 'town', 'check.review': 'waiting' },
+          {
+            ...rooms,
+            above: district._id,
+            organizationKind: command.in(['town', 'district']),
+            'check.review': 'waiting',
+          },
           expression.arrayElemAt(['$above', 0]),
           '$check.on',
         )

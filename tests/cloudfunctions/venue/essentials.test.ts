@@ -241,6 +241,17 @@ describe('a self-check', () => {
     expect(await waiting(people.town)).toEqual([['venueCorrection', north._id, 1, '2026-12-10']]);
   });
 
+  it('of the district’s own room is looked over by the district, above which nobody is', async () => {
+    await publish(names('场所', '党旗'));
+    const venueId = await save({ organizationId: district._id }, people.district);
+    expect(await check(venueId, {}, people.district)).toBe('ok');
+    expect(await essentials(venueId, people.district)).toMatchObject({ mayReview: true });
+    expect(await waiting(people.district)).toEqual([['venueToReview', district._id, 1, undefined]]);
+    expect(await review(venueId, 'correct', people.town)).toBe('ACCESS_DENIED');
+    expect(await review(venueId, 'correct', people.district)).toBe('ok');
+    expect(await waiting(people.district)).toEqual([['venueCorrection', district._id, 1, '2026-12-10']]);
+  });
+
   it('follows a branch that is merged', async () => {
     await check(venueId);
     await review(venueId, 'correct');
@@ -289,6 +300,21 @@ it('counts a shared room once, and for the branches that share it', async () => 
   await tickUntilIdle(world.cloud);
   const [row] = (await figures(south._id)).rows;
   expect(row).toMatchObject({ id: faraway._id, rooms: 1, shared: 1, lacks: ['党旗'] });
+});
+
+it('counts a room once that was shared with a branch since merged into its keeper', async () => {
+  await publish(names('场所', '党旗'));
+  const venueId = await save({ sharing: 'named', sharedIds: [sister._id] });
+  expect(await check(venueId)).toBe('ok');
+  await world.caller.get(people.town, 'organization.merge', {
+    organizationId: sister._id,
+    intoId: branch._id,
+  });
+  await tickUntilIdle(world.cloud);
+  const { rows } = await figures(north._id, people.town);
+  expect(rows.map(({ id, rooms, shared, checked }) => [id, rooms, shared, checked])).toEqual([
+    [branch._id, 1, 0, 1],
+  ]);
 });
 
 it('costs the district no more requests with more rooms', async () => {
