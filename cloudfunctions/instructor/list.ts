@@ -4,22 +4,33 @@ import { isInEffect } from '../domain/membership/granting';
 import { keepsSubjects } from '../domain/subject/keeper';
 import { refuse } from '../kernel/errors';
 import type { InstructorCall, InstructorOutcome } from './context';
-import { countOpen, countUnlooked, personsOf, subjectsEach } from './store';
+import { lapsedOf } from './lapsed';
+import { countLeftTo, countOpen, countUnlooked, instructorsOver, personsOf, subjectsEach } from './store';
 import { shownOf } from './view';
 
 const size = 20;
 
-/** The register of an office's instructors, with what nobody looks after. */
-export async function list({ input, target: office }: InstructorCall<'list'>): InstructorOutcome<'list'> {
+/** The register of an office's instructors, with what nobody looks after, or one only who does not hold the role any more. */
+export async function list({
+  input,
+  target: office,
+  now,
+}: InstructorCall<'list'>): InstructorOutcome<'list'> {
   if (!keepsSubjects(office)) refuse('INSTRUCTOR.NOT_AN_OFFICE');
-  const [{ items, next }, unlooked, openItems] = await Promise.all([
+  const [{ items, next }, unlooked, openItems, over] = await Promise.all([
     instructorsOf(office, { after: input.after, size }),
     countUnlooked(office),
     countOpen(office),
+    instructorsOver(office),
   ]);
-  const each = await subjectsEach(items.map(({ _id }) => _id));
-  const instructors = items.map((one) => ({ ...shownOf(one), subjects: each.get(one._id) ?? 0 }));
-  return { unlooked, openItems, instructors, ...(next && { next }) };
+  const [each, lapsed] = await Promise.all([subjectsEach(items.map(({ _id }) => _id)), lapsedOf(over, now)]);
+  const left = await countLeftTo(office, [...lapsed]);
+  const instructors = items.map((one) => ({
+    ...shownOf(one),
+    lapsed: lapsed.has(one._id),
+    subjects: each.get(one._id) ?? 0,
+  }));
+  return { unlooked: unlooked + left, left, openItems, instructors, ...(next && { next }) };
 }
 
 /** Who holds the role below an office and is not in its register. */

@@ -72,7 +72,15 @@ export async function get({ target, now }: InstructorCall<'get'>): InstructorOut
     .filter((one) => one.role === 'instructor' && isInEffect(one, now))
     .map(({ organizationName: name, until }) => ({ name, ...(until !== undefined && { until }) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
-  return { ...shownOf(target), version, organizationId, ...(personId && { personId }), over };
+  const lapsed = target.endedAt === null && personId !== undefined && over.length === 0;
+  return {
+    ...shownOf(target),
+    lapsed,
+    version,
+    organizationId,
+    ...(personId && { personId }),
+    over,
+  };
 }
 
 /** Puts right what is known of one. */

@@ -8,6 +8,7 @@ import {
 } from '../domain/instructor/model';
 import type { OrganizationRecord } from '../domain/organization/model';
 import { Subjects, type SubjectRecord } from '../domain/subject/model';
+import { idsOf } from '../kernel/paths';
 import {
   collection,
   command,
@@ -42,12 +43,30 @@ export async function subjectsEach(ids: readonly string[]): Promise<Map<string, 
   return new Map(found.map(({ _id, subjects }) => [_id, subjects]));
 }
 
+const operatingAt = ({ kind, _id }: OrganizationRecord) => ({
+  ...(kind === 'town' && { organizationId: _id }),
+  status: 'operating' as const,
+});
+
 /** How many subjects of an office operate and are nobody's to look after. */
-export const countUnlooked = ({ kind, _id }: OrganizationRecord): Promise<number> =>
-  collection(Subjects).count({
-    ...(kind === 'town' && { organizationId: _id }),
-    coverage: 'none',
-    status: 'operating',
+export const countUnlooked = (office: OrganizationRecord): Promise<number> =>
+  collection(Subjects).count({ ...operatingAt(office), coverage: 'none' });
+
+/** How many subjects of an office operate and are left to some instructors alone. */
+export const countLeftTo = (office: OrganizationRecord, instructorIds: readonly string[]): Promise<number> =>
+  instructorIds.length === 0
+    ? Promise.resolve(0)
+    : collection(Subjects).count({
+        ...operatingAt(office),
+        coverage: 'work',
+        instructorId: command.in(instructorIds),
+      });
+
+/** The instructors in whose hands something of an office may lie: its own, those of the district, and of the district all. */
+export const instructorsOver = ({ kind, path }: OrganizationRecord): Promise<InstructorRecord[]> =>
+  collection(Instructors).findAll({
+    ...(kind === 'town' ? { organizationId: command.in(idsOf(path)) } : { orgPath: within(path) }),
+    endedAt: null,
   });
 
 /** What was taken along and is open, of an office with all below it. */

@@ -37,6 +37,8 @@ const shown = z.object({
   ended: z.boolean(),
   /** They hold the role, and so may write their visits themselves. */
   usesApp: z.boolean(),
+  /** They do not hold the role any more: what they look after is to be given to another. */
+  lapsed: z.boolean().optional(),
 });
 
 /** A subject with when it was spoken to, and by when it is to be: by what was said, or by what the district set. */
@@ -61,8 +63,10 @@ export const instructorContract = contract('instructor', {
     access: office,
     input: z.strictObject({ organizationId: id, ...pageInput }),
     output: z.object({
-      /** Subjects of the office that operate and that nobody looks after: no organisation, no instructor. */
+      /** Subjects of the office that operate and that nobody looks after: no organisation, no instructor who holds the role. */
       unlooked: z.int(),
+      /** How many of these still have one who does not hold it any more. */
+      left: z.int().optional(),
       openItems: z.int(),
       instructors: z.array(shown.extend({ subjects: z.int() })),
       ...pageOutput,

@@ -8,10 +8,14 @@ import type { Output } from '../services/contract';
 type Instructor = Output<'instructor.available'>['instructors'][number];
 export type Visited = Output<'instructor.mine'>['subjects'][number];
 
-export const kindLook = ({ kind, ended }: Instructor): Look =>
-  ended
-    ? { tone: 'plain', icon: 'close', word: '已结束' }
-    : { tone: 'plain', icon: 'person', word: instructorKindWords[kind] };
+export function kindLook({ kind, ended, lapsed = false }: Instructor): Look {
+  if (ended) return { tone: 'plain', icon: 'close', word: '已结束' };
+  if (lapsed) return { tone: 'warn', icon: 'warning', word: '已不担任' };
+  return { tone: 'plain', icon: 'person', word: instructorKindWords[kind] };
+}
+
+/** What the office does where somebody does not hold the role any more and still has subjects. */
+export const lapsedWords = '已不担任指导员，所联系的单位请另外安排';
 
 /** By whom they were sent, and from when until when. */
 export const termWords = ({ officeName, from, until }: Instructor): string =>

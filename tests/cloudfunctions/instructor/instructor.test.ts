@@ -125,6 +125,31 @@ it('is written down once, as who holds the role or by name', async () => {
   );
 });
 
+it('who does not hold the role any more is told of to the office, and what they look after counts as nobody’s', async () => {
+  const instructorId = await register({ personId: `o-${openid}` });
+  const byPaper = await register({ name: '甲某' });
+  expect([await assign(instructorId, ['s-a']), await assign(byPaper, ['s-b'])]).toEqual(['ok', 'ok']);
+  const listed = async () => {
+    const of = { organizationId: north._id };
+    const { unlooked, left, instructors } = await world.caller.get(people.town, 'instructor.list', of);
+    return [unlooked, left, ...instructors.map(({ lapsed }) => lapsed)];
+  };
+  expect(await listed()).toEqual([0, 0, false, false]);
+  await world.caller.get(people.town, 'role.revoke', {
+    organizationId: north._id,
+    grantId: `grant-${openid}`,
+    reason: '调走',
+  });
+  await tickUntilIdle(world.cloud);
+  expect(await listed()).toEqual([1, 1, true, false]);
+  const shown = await world.caller.get(people.town, 'instructor.get', { instructorId });
+  expect(shown).toMatchObject({ lapsed: true, ended: false, over: [] });
+  // Nothing ended by itself: the office gives it to another.
+  expect(stored('a')).toMatchObject({ instructorId, coverage: 'work' });
+  expect(await assign(byPaper, ['s-a'])).toBe('ok');
+  expect(await listed()).toEqual([0, 0, true, false]);
+});
+
 it('looks after what the office gives, and that is 工作覆盖: one fact', async () => {
   const instructorId = await register();
   expect(await assign(instructorId, ['s-a', 's-b'])).toBe('ok');

@@ -10,6 +10,7 @@ import { useParameter } from '../../kit/hooks/use-parameter';
 import { useReloadOnReturn } from '../../kit/hooks/use-reload-on-return';
 import { ListPage } from '../../kit/list-page';
 import { MenuRow } from '../../kit/menu-row';
+import { NoticeLine } from '../../kit/notice-line';
 import { PrimaryButton } from '../../kit/primary-button';
 import { Tag } from '../../kit/tag';
 import { call } from '../../services/call';
@@ -19,7 +20,7 @@ import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { Head } from '../head';
 import { VisitedCard } from '../visited-card';
-import { kindLook, termWords } from '../words';
+import { kindLook, lapsedWords, termWords } from '../words';
 
 definePageConfig({ navigationBarTitleText: '指导员', enablePullDownRefresh: true });
 
@@ -99,6 +100,7 @@ function Profile({ one, onDone }: { one: Output<'instructor.get'>; onDone: () =>
   };
   return (
     <Card title={name} aside={<Tag {...kindLook(one)} />}>
+      {one.lapsed && <NoticeLine tone="warn">{lapsedWords}</NoticeLine>}
       <View className="secondary numbers">{termWords(one)}</View>
       <View className="secondary">{usesApp ? '本人自己记联系情况' : '联系情况由街镇代记'}</View>
       {over.map(({ name: organization, until }) => (

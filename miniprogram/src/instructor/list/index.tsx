@@ -13,21 +13,27 @@ import { call } from '../../services/call';
 import { open } from '../../services/navigate';
 import { pages } from '../../services/pages';
 import { Head } from '../head';
-import { kindLook, termWords } from '../words';
+import { kindLook, lapsedWords, termWords } from '../words';
 
 definePageConfig({ navigationBarTitleText: '指导员', enablePullDownRefresh: true });
 
 /** The instructors of an office by name, with what nobody looks after and what is still open. */
 export default function Instructors() {
   const organizationId = useParameter('organizationId');
-  const [counts, setCounts] = useState<{ unlooked: number; openItems: number }>();
+  const [counts, setCounts] = useState<{ unlooked: number; left: number; openItems: number }>();
   const load = useCallback(
     async (after?: string) => {
-      const { instructors, unlooked, openItems, next } = await call('instructor.list', {
+      const {
+        instructors,
+        unlooked,
+        left = 0,
+        openItems,
+        next,
+      } = await call('instructor.list', {
         organizationId,
         after,
       });
-      setCounts({ unlooked, openItems });
+      setCounts({ unlooked, left, openItems });
       return { items: instructors, next };
     },
     [organizationId],
@@ -47,7 +53,11 @@ export default function Instructors() {
               <MenuRow
                 icon="ledger"
                 label="还没有人联系的单位"
-                hint="没有党组织，也没有指导员"
+                hint={
+                  counts.left > 0
+                    ? `其中 ${counts.left} 家的指导员已不担任，请另外安排`
+                    : '没有党组织，也没有指导员'
+                }
                 aside={<View className="numbers">{`${counts.unlooked} 家`}</View>}
                 onPress={() => open(pages.subject.list(nobodys))}
               />
@@ -79,6 +89,7 @@ export default function Instructors() {
         >
           <View className="numbers">{`联系 ${one.subjects} 家单位`}</View>
           <View className="secondary numbers">{termWords(one)}</View>
+          {one.lapsed && one.subjects > 0 && <View>{lapsedWords}</View>}
         </Card>
       )}
     </ListPage>
