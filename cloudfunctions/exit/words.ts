@@ -7,7 +7,7 @@ import type {
   Standing,
 } from '../../types/shared/attendances';
 import type { MemberState, MemberStatus, TransferKind, TransferStatus } from '../../types/shared/members';
-import type { OrganizationKind } from '../../types/shared/organizations';
+import { organizationKindWords, type OrganizationKind } from '../../types/shared/organizations';
 import type { Subject } from '../../types/shared/subjects';
 import { roleWords, type Role } from '../../types/shared/roles';
 import { kindNames } from '../domain/gathering/kind-names';
@@ -29,19 +29,19 @@ type Word =
   | Subject
   | Role;
 
-/** The identifiers that stand in records, as people read them in a workbook; the data keeps the identifiers. */
+/**
+ * The identifiers that stand in records of collections without words of their own, as people read them in a workbook; the data keeps
+ * the identifiers.
+ */
 const valueNames: Record<Word, string> = {
   draft: '草稿',
   published: '已发布',
   closed: '已结束登记',
   archived: '已归档',
   cancelled: '已取消',
-  branch: '党支部',
-  committee: '委员会',
   enterprise: '非公有制经济组织',
   socialOrganization: '社会组织',
   newEmployment: '新就业群体',
-  group: '党小组',
   class: '培训班报名的人',
   expected: '应到',
   observer: '列席',
@@ -75,9 +75,7 @@ const valueNames: Record<Word, string> = {
   inward: '区外转入',
   accepted: '已接收',
   recorded: '已登记',
-  district: '区',
-  town: '街镇',
-  generalBranch: '党总支',
+  ...organizationKindWords,
   ...roleWords,
 };
 

@@ -1,3 +1,4 @@
+import type { Reading } from '../kernel/database';
 import { maskedPhone } from '../kernel/phone';
 import { minuteOf } from '../kernel/clock';
 import {
@@ -22,17 +23,18 @@ export interface Shown {
   sheet: string;
   note: string;
   fields: Record<string, string>;
+  words?: Partial<Record<string, Reading>> | undefined;
   secrets: readonly string[];
   records: object[];
 }
 
 /** A part of a register for people: a column for each field with its Chinese name; phone numbers are masked. */
-export function writeRegister({ sheet, note, fields, secrets, records }: Shown): Promise<Buffer> {
+export function writeRegister({ sheet, note, fields, words, secrets, records }: Shown): Promise<Buffer> {
   const own = Object.entries(fields).filter(([field]) => !field.includes('.') && !secrets.includes(field));
   const columns: Column<Stored>[] = [['_id', '编号'] as const, ...own].map(([field, header]) => ({
     header,
     width: 18,
-    cell: (record) => cellOf(record[field], field, fields),
+    cell: (record) => cellOf(record[field], field, { fields, words }),
   }));
   const rows = records as Stored[];
   return writeSheets([sheetOf({ name: sheet, title: sheet, note, columns, rows })]);
@@ -40,29 +42,39 @@ export function writeRegister({ sheet, note, fields, secrets, records }: Shown):
 
 const isInstant = (value: number): boolean => value > 1_000_000_000_000 && value < 10_000_000_000_000;
 
-function cellOf(value: unknown, field: string, fields: Record<string, string>): Cell {
+type Labelled = Pick<Shown, 'fields' | 'words'>;
+
+function cellOf(value: unknown, field: string, labelled: Labelled): Cell {
   if (typeof value === 'number') return isInstant(value) ? minuteCell(value) : numberCell(value);
-  const text = textOf(value, field, fields);
+  const text = textOf(value, field, labelled);
   return longCell(text.length > cellHolds ? `${text.slice(0, cellHolds - goesOn.length)}${goesOn}` : text);
 }
 
 /** A value in words, whatever it holds; `field` says where it stands, for the names of what is inside. */
-function textOf(value: unknown, field: string, fields: Record<string, string>): string {
+function textOf(value: unknown, field: string, labelled: Labelled): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return isInstant(value) ? minuteOf(value) : String(value);
-  if (typeof value === 'string') return wordOf(value);
+  if (typeof value === 'string') return readAs(value, field, labelled);
   if (Array.isArray(value)) {
-    const texts = value.map((one) => textOf(one, field, fields));
+    const texts = value.map((one) => textOf(one, field, labelled));
     return texts.join(value.some((one) => typeof one === 'object') ? '\n' : '、');
   }
   if (isPhone(value)) return maskedPhone(value.tail);
   return Object.entries(value)
     .map(
       ([name, inner]) =>
-        `${fields[`${field}.${name}`] ?? wordOf(name)}：${textOf(inner, `${field}.${name}`, fields)}`,
+        `${labelled.fields[`${field}.${name}`] ?? wordOf(name)}：${textOf(inner, `${field}.${name}`, labelled)}`,
     )
     .join('；');
+}
+
+/** A text as people read it where it stands. */
+function readAs(text: string, field: string, { words }: Labelled): string {
+  if (!words) return wordOf(text);
+  // What is inside of a field of free keys is read as the field says.
+  const reading = words[field] ?? words[field.slice(0, field.lastIndexOf('.'))];
+  return (typeof reading === 'function' ? reading(text) : reading?.[text]) ?? text;
 }
 
 const isPhone = (value: object): value is { tail: string } =>

@@ -89,6 +89,7 @@ async function writePart(exit: ExitRecord, next: Next, now: number): Promise<Exi
     sheet: leaves.sheet,
     note: `${exit.organizationName}整体导出，${minuteOf(exit.readOnlyFrom)} 起未再修改；内部使用，不得外传`,
     fields: leaves.fields,
+    words: leaves.words,
     secrets: leaves.secrets ?? [],
     records: forPeople(name, records),
   });

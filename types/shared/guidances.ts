@@ -5,6 +5,13 @@ export type GuidanceStage = (typeof guidanceStages)[number];
 /** What may be attached to a guidance. */
 export const attachmentKinds = ['pdf', 'word', 'excel', 'slides', 'picture'] as const;
 export type AttachmentKind = (typeof attachmentKinds)[number];
+export const attachmentKindWords: Record<AttachmentKind, string> = {
+  pdf: 'PDF',
+  word: '文档',
+  excel: '表格',
+  slides: '幻灯片',
+  picture: '图片',
+};
 
 /** What its name may end in, and what it then is. */
 export const attachmentKindOf = {

@@ -32,3 +32,13 @@ export const postWords: Record<Post, string> = {
   youthOfficer: '青年委员',
   committeeMember: '委员',
 };
+
+/** The kinds of organisations as people read them in a file. */
+export const organizationKindWords: Record<OrganizationKind, string> = {
+  district: '区',
+  town: '街镇',
+  committee: '委员会',
+  generalBranch: '党总支',
+  branch: '党支部',
+  group: '党小组',
+};

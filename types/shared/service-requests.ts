@@ -96,3 +96,25 @@ export const requestRatingWords: Record<RequestRating, string> = {
   fair: '基本满意',
   poor: '不满意',
 };
+export const requestStatusWords: Record<RequestStatus, string> = {
+  submitted: '待受理',
+  assigned: '已派办',
+  objected: '待重新派办',
+  doing: '正在办理',
+  answered: '已答复',
+  closed: '已办结',
+  declined: '没有受理',
+};
+export const requestStepWords: Record<RequestStep, string> = {
+  raised: '提出',
+  declined: '没有受理',
+  assigned: '受理并派办',
+  objected: '认为不归自己办，退回',
+  noted: '办理情况',
+  extensionAsked: '申请延期',
+  extended: '延期',
+  extensionRefused: '没有同意延期',
+  answered: '答复',
+  rated: '评价',
+  reopened: '请求再办',
+};

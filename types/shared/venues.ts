@@ -36,6 +36,12 @@ export const sharingWords: Record<VenueSharing, string> = {
 export const essentialAnswers = ['has', 'lacks', 'notApplicable'] as const;
 export type EssentialAnswer = (typeof essentialAnswers)[number];
 
+export const essentialAnswerWords: Record<EssentialAnswer, string> = {
+  has: '有',
+  lacks: '没有',
+  notApplicable: '不适用',
+};
+
 /** What the office above said of a self-check: nothing yet, that it is fine, or what to put right by when. */
 export const checkReviews = ['waiting', 'fine', 'correct'] as const;
 export type CheckReview = (typeof checkReviews)[number];

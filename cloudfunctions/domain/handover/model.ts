@@ -45,6 +45,25 @@ export const Handovers = defineCollection<HandoverRecord>()({
   },
   exit: {
     sheet: '工作移交',
+    words: {
+      'people.as': { from: '移交', to: '接手' },
+      state: {
+        asked: '等上级同意',
+        approved: '等移交',
+        given: '等接手',
+        done: '已交接',
+        declined: '没有同意',
+        withdrawn: '已撤回',
+      },
+      'steps.step': {
+        asked: '提出移交',
+        approved: '同意',
+        given: '移交',
+        taken: '接手',
+        declined: '没有同意',
+        withdrawn: '撤回',
+      },
+    },
     fields: {
       act: '办理编号',
       organizationId: '党组织编号',

@@ -1,4 +1,11 @@
-import type { InstructorKind, LearnedMatter, VisitWay } from '../../../types/shared/instructors';
+import {
+  instructorKindWords,
+  learnedWords,
+  visitWayWords,
+  type InstructorKind,
+  type LearnedMatter,
+  type VisitWay,
+} from '../../../types/shared/instructors';
 import { defineCollection, none } from '../../kernel/database';
 
 /**
@@ -45,6 +52,7 @@ export const Instructors = defineCollection<InstructorRecord>()({
   },
   exit: {
     sheet: '党建工作指导员',
+    words: { kind: instructorKindWords, toFollow: { yes: '是' } },
     fields: {
       organizationId: '派出单位编号',
       orgPath: '组织路径',
@@ -103,6 +111,7 @@ export const Visits = defineCollection<VisitRecord>()({
   },
   exit: {
     sheet: '指导员联系记录',
+    words: { way: visitWayWords, learned: learnedWords },
     fields: {
       subjectId: '单位编号',
       organizationId: '街镇编号',
@@ -151,6 +160,7 @@ export const Items = defineCollection<ItemRecord>()({
   about: none('a matter of a subject; the visit that brought it is told of'),
   exit: {
     sheet: '带走的问题',
+    words: {},
     fields: {
       visitId: '联系记录编号',
       subjectId: '单位编号',

@@ -1,3 +1,11 @@
+import {
+  requestCategoryWords,
+  requestRatingWords,
+  requestResultWords,
+  requestSourceWords,
+  requestStatusWords,
+  requestStepWords,
+} from '../../../types/shared/service-requests';
 import type {
   RequestCategory,
   RequestRating,
@@ -133,6 +141,14 @@ export const ServiceRequests = defineCollection<ServiceRequestRecord>()({
   },
   exit: {
     sheet: '诉求',
+    words: {
+      source: requestSourceWords,
+      category: requestCategoryWords,
+      status: requestStatusWords,
+      result: requestResultWords,
+      rating: requestRatingWords,
+      'steps.step': requestStepWords,
+    },
     fields: {
       act: '提交编号',
       source: '来源',

@@ -1,13 +1,20 @@
-import type {
-  CarrierKind,
-  ContactPurpose,
-  Coverage,
-  CoverageType,
-  MemberCounts,
-  Subject,
-  SubjectStatus,
+import {
+  carrierWords,
+  contactPurposeWords,
+  coverageTypeWords,
+  coverageWords,
+  listingWords,
+  subjectStatusWords,
+  subjectWords,
+  type CarrierKind,
+  type ContactPurpose,
+  type Coverage,
+  type CoverageType,
+  type MemberCounts,
+  type Subject,
+  type SubjectStatus,
 } from '../../../types/shared/subjects';
-import type { UnformedReason } from '../../../types/shared/surveys';
+import { unformedWords, type UnformedReason } from '../../../types/shared/surveys';
 import { defineCollection, none, type Changes } from '../../kernel/database';
 
 /** Whom to ask of a subject. The number lies as members' do; without a fingerprint, since nobody is found by it. */
@@ -153,6 +160,18 @@ export const Subjects = defineCollection<SubjectRecord>()({
   ),
   exit: {
     sheet: '两新组织',
+    words: {
+      kind: subjectWords,
+      status: subjectStatusWords,
+      coverage: coverageWords,
+      coverageType: coverageTypeWords,
+      listed: listingWords,
+      'carrier.kind': carrierWords,
+      'contact.purpose': contactPurposeWords,
+      unformedBecause: unformedWords,
+      toCount: { yes: '是', counting: '正在统计' },
+      toTell: { yes: '是' },
+    },
     fields: {
       kind: '类别',
       name: '名称',

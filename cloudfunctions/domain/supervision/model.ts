@@ -1,6 +1,10 @@
 import type { Citation } from '../../../types/domain/citation';
 import type { CheckupItem } from '../../../types/shared/checkups';
 import type { LetterStatus, LetterStep } from '../../../types/shared/supervisions';
+import { stepWords } from '../../../types/shared/developments';
+import { ruleStatusWords } from '../../../types/shared/rules';
+import { kindNames } from '../gathering/kind-names';
+import { checkupCodeWords, checkupMatterWords } from '../checkup/words';
 import { command, defineCollection, none } from '../../kernel/database';
 
 /**
@@ -59,6 +63,22 @@ export const Letters = defineCollection<LetterRecord>()({
   about: none('it is about a branch; what it says names no person'),
   exit: {
     sheet: '督导函',
+    words: {
+      status: { open: '等支部答复', answered: '已答复', closed: '已办结', withdrawn: '已撤回' },
+      'steps.step': {
+        sent: '发函',
+        answered: '答复',
+        sentBack: '请再答复',
+        closed: '办结',
+        withdrawn: '撤回',
+      },
+      'item.matter': checkupMatterWords,
+      'item.code': checkupCodeWords,
+      'item.kind': kindNames,
+      'item.step': stepWords,
+      'citation.status': ruleStatusWords,
+      'citation.articleStatus': ruleStatusWords,
+    },
     fields: {
       act: '发函动作编号',
       organizationId: '党组织编号',

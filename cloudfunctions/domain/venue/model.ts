@@ -1,13 +1,19 @@
-import type { OrganizationKind } from '../../../types/shared/organizations';
-import type {
-  CheckReview,
-  ClosedDays,
-  EssentialAnswer,
-  OpenHours,
-  Span,
-  VenueKind,
-  VenueSharing,
-  VenueUse,
+import { attachmentKindWords } from '../../../types/shared/guidances';
+import { organizationKindWords, type OrganizationKind } from '../../../types/shared/organizations';
+import {
+  essentialAnswerWords,
+  kindWords,
+  reviewWords,
+  sharingWords,
+  useWords,
+  type CheckReview,
+  type ClosedDays,
+  type EssentialAnswer,
+  type OpenHours,
+  type Span,
+  type VenueKind,
+  type VenueSharing,
+  type VenueUse,
 } from '../../../types/shared/venues';
 import { defineCollection, none } from '../../kernel/database';
 import type { Attachment } from '../attachments/inspect';
@@ -145,6 +151,15 @@ export const Venues = defineCollection<VenueRecord>()({
   },
   exit: {
     sheet: '阵地',
+    words: {
+      kind: kindWords,
+      organizationKind: organizationKindWords,
+      use: useWords,
+      sharing: sharingWords,
+      'check.review': reviewWords,
+      'check.answers': essentialAnswerWords,
+      'files.kind': attachmentKindWords,
+    },
     fields: {
       organizationId: '党组织编号',
       orgPath: '组织路径',
@@ -217,6 +232,7 @@ export const VenueDays = defineCollection<VenueDayRecord>()({
   about: none('organisations book, no person is named'),
   exit: {
     sheet: '阵地预约',
+    words: { 'bookings.ended': { cancelled: '已取消', released: '已让出', closed: '那天不开放' } },
     fields: {
       venueId: '阵地编号',
       venueName: '阵地',
@@ -277,6 +293,7 @@ export const VenueChecks = defineCollection<VenueCheckRecord>()({
   about: none('what a room has, said for an organisation'),
   exit: {
     sheet: '活动室自查',
+    words: { review: reviewWords, 'answers.answer': essentialAnswerWords, 'files.kind': attachmentKindWords },
     fields: {
       venueId: '阵地编号',
       organizationId: '党组织编号',

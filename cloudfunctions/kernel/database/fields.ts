@@ -14,6 +14,21 @@ export type Field<Stored> = {
   [Name in Key<Stored>]: Name | `${Name}.${Key<Inside<Stored[Name & keyof Stored]>>}`;
 }[Key<Stored>];
 
+/** What a field holds where that is one of a few identifiers, in a list or not; `never` of any other. */
+type Identifier<Held> = [Inside<Held>] extends [string]
+  ? string extends Inside<Held>
+    ? never
+    : Inside<Held>
+  : never;
+
+/** The words of identifiers, for each field that holds some: one that is left out does not compile. */
+export type Words<Stored> = {
+  [Name in Field<Stored> as [Identifier<Value<Stored, Name>>] extends [never] ? never : Name]: Record<
+    Extract<Identifier<Value<Stored, Name>>, string>,
+    string
+  >;
+};
+
 /** What a field holds. */
 export type Value<Stored, Name> = Name extends keyof Stored
   ? Stored[Name]

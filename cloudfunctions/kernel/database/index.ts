@@ -12,6 +12,7 @@ export {
   type Over,
   type Told,
   type None,
+  type Reading,
   type Reference,
 } from './model';
 export {

@@ -1,4 +1,4 @@
-import type { Document, Field } from './fields';
+import type { Document, Field, Words } from './fields';
 import type { Condition } from './query';
 
 /** A thing that does not apply, and why: what must be declared is never just left out. */
@@ -98,11 +98,19 @@ type Labels<Stored> = Record<Exclude<Extract<keyof Stored, string>, '_id'>, stri
   [Name in Field<Stored>]?: string;
 };
 
+/** How a text that is stored is read by people: by a word for each, or as a function says. */
+export type Reading = Readonly<Record<string, string>> | ((text: string) => string);
+
 /** How a collection leaves when the district takes all its data out. */
 export interface Exit<Stored> {
   /** The register that it becomes. */
   sheet: string;
   fields: Labels<Stored>;
+  /**
+   * What the identifiers in its fields are called, of each field that holds some, and how else a text is read. A collection without
+   * it goes by the words that all share (`exit/words.ts`), where one identifier reads the same wherever it stands.
+   */
+  words?: Words<Stored> & { [Name in Field<Stored>]?: Reading };
   /** Keys, which never leave; where the record is brought back it is given others. */
   secrets?: readonly Extract<keyof Stored, string>[];
 }
@@ -132,7 +140,14 @@ export interface Model<Stored extends Document = Document> extends Omit<Collecti
   readonly organizations: readonly Reference<Stored>[];
   readonly retention: Retention<Stored>;
   readonly about: About<Stored> | None;
-  readonly exit: { sheet: string; fields: Record<string, string>; secrets?: readonly string[] } | None;
+  readonly exit:
+    | {
+        sheet: string;
+        fields: Record<string, string>;
+        words?: Partial<Record<string, Reading>>;
+        secrets?: readonly string[];
+      }
+    | None;
   readonly writtenByLooking?: true;
   /** Never there: it carries the type. */
   readonly stored?: (document: Stored) => Stored;

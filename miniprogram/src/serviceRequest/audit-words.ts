@@ -3,9 +3,9 @@ import {
   requestRatingWords,
   requestResultWords,
   requestSourceWords,
+  requestStatusWords,
 } from '../../../types/shared/service-requests';
 import type { AuditWords } from '../domain/audit-words';
-import { requestStatusWords } from './labels';
 
 /** What it leaves in the audit. */
 export const auditWords = {

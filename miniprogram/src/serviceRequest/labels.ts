@@ -1,8 +1,9 @@
 import {
   requestRatingWords,
   requestResultWords,
+  requestStatusWords,
+  requestStepWords,
   type RequestStatus,
-  type RequestStep,
 } from '../../../types/shared/service-requests';
 import type { ToldStep } from '../domain/told-steps';
 import { formatCalendarDay } from '../kit/format/time';
@@ -13,16 +14,6 @@ import type { Output } from '../services/contract';
 
 type Summary = Output<'serviceRequest.mine'>['requests'][number];
 type Whole = Pick<Output<'serviceRequest.get'>, 'steps'>;
-
-export const requestStatusWords: Record<RequestStatus, string> = {
-  submitted: '待受理',
-  assigned: '已派办',
-  objected: '待重新派办',
-  doing: '正在办理',
-  answered: '已答复',
-  closed: '已办结',
-  declined: '没有受理',
-};
 
 const looks: Record<RequestStatus, Pick<Look, 'tone' | 'icon'>> = {
   submitted: { tone: 'gold', icon: 'clock' },
@@ -55,20 +46,10 @@ export const endWords = ({ result, rating }: Pick<Summary, 'result' | 'rating'>)
     .filter(Boolean)
     .join(' · ');
 
-const stepWords: Record<RequestStep, string> = {
-  raised: '提出',
-  declined: '没有受理',
-  assigned: '受理并派办',
-  objected: '认为不归自己办，退回',
-  noted: '办理情况',
-  extensionAsked: '申请延期',
-  extended: '延期',
-  extensionRefused: '没有同意延期',
-  answered: '答复',
-  rated: '评价',
-  reopened: '请求再办',
-};
-
 /** What happened to it, as it is read; `raiser` is what its raiser is called to the reader. */
 export const toldSteps = ({ steps }: Whole, raiser: string): ToldStep[] =>
-  steps.map(({ step, at, office, text }) => ({ at, said: `${office ?? raiser} ${stepWords[step]}`, text }));
+  steps.map(({ step, at, office, text }) => ({
+    at,
+    said: `${office ?? raiser} ${requestStepWords[step]}`,
+    text,
+  }));

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
+import { readSheet } from 'read-excel-file/node';
+import { ServiceRequests } from '../../../cloudfunctions/domain/serviceRequest/model';
+import { Subjects } from '../../../cloudfunctions/domain/subject/model';
+import { Letters } from '../../../cloudfunctions/domain/supervision/model';
+import { Venues } from '../../../cloudfunctions/domain/venue/model';
 import { dataOf, fileIdsIn, lineOf, recordsOf, rerooted } from '../../../cloudfunctions/exit/format';
+import { writeRegister } from '../../../cloudfunctions/exit/workbook';
+import { allModels, type Model } from '../../../cloudfunctions/kernel/database';
 
 /** Lines of JSON lose nothing of a record, and equal records are equal bytes. */
 
@@ -38,4 +45,67 @@ it('finds uploaded files however deep, and puts them where they lie in another c
   const moved = rerooted(stored, from, to);
   expect(fileIdsIn(moved, to)).toEqual([`${to}minutes/a.jpg`, `${to}b.pdf`]);
   expect(rerooted(moved, to, from)).toEqual(stored);
+});
+
+/** A workbook's cells of one record, by the names of its columns. */
+async function cellsOf({ exit }: Pick<Model, 'exit'>, record: object): Promise<Record<string, unknown>> {
+  if ('none' in exit) throw new Error('it does not leave');
+  const { sheet, fields, words } = exit;
+  const bytes = await writeRegister({ sheet, note: '', fields, words, secrets: [], records: [record] });
+  const [header = [], row = []] = (await readSheet(bytes)).slice(-2);
+  return Object.fromEntries(header.map((name, at) => [String(name), row[at]]));
+}
+
+it('an identifier reads as its own field has it', async () => {
+  const subject = {
+    status: 'closed',
+    coverage: 'work',
+    coverageType: 'joint',
+    listed: ['highTech:2018:added'],
+  };
+  expect(await cellsOf(Subjects, subject)).toMatchObject({
+    [labelOf(Subjects, 'status')]: '已注销',
+    [labelOf(Subjects, 'coverage')]: '有指导员',
+    [labelOf(Subjects, 'coverageType')]: '联合组建',
+    [labelOf(Subjects, 'listed')]: '2018年高新技术企业（当年新增）',
+  });
+  const request = {
+    category: 'talent',
+    source: 'enterprise',
+    result: 'solved',
+    rating: 'good',
+    text: 'open',
+  };
+  expect(await cellsOf(ServiceRequests, request)).toMatchObject({
+    [labelOf(ServiceRequests, 'category')]: '用工和人才',
+    [labelOf(ServiceRequests, 'source')]: '企业自己提出',
+    [labelOf(ServiceRequests, 'result')]: '已解决',
+    [labelOf(ServiceRequests, 'rating')]: '满意',
+    // What people wrote stays as it is.
+    [labelOf(ServiceRequests, 'text')]: 'open',
+  });
+  const letter = await cellsOf(Letters, { steps: [{ step: 'sentBack' }] });
+  expect(letter[labelOf(Letters, 'steps')]).toContain('请再答复');
+  const venue = await cellsOf(Venues, {
+    use: 'walkIn',
+    check: { answers: { one: 'lacks' } },
+  });
+  expect(venue[labelOf(Venues, 'use')]).toBe('开放时间直接来');
+  expect(venue[labelOf(Venues, 'check')]).toContain('没有');
+});
+
+const labelOf = ({ exit }: { exit: object }, field: string): string =>
+  (exit as { fields: Record<string, string> }).fields[field] ?? '';
+
+it('a collection that has words has them for fields that leave, and none reads as its identifier', () => {
+  const worded = (allModels() as unknown as Model[]).flatMap(({ exit }) =>
+    'sheet' in exit && exit.words ? [{ fields: exit.fields, words: exit.words }] : [],
+  );
+  expect(worded.length).toBeGreaterThan(0);
+  for (const { fields, words } of worded) {
+    expect(Object.keys(fields)).toEqual(expect.arrayContaining(Object.keys(words)));
+    for (const reading of Object.values(words))
+      if (typeof reading === 'object')
+        for (const [identifier, word] of Object.entries(reading)) expect(word).not.toBe(identifier);
+  }
 });
