@@ -32,7 +32,7 @@ export function WhichSubjects({ filter, onChange }: Props) {
         label="类别"
         options={[{ value: any, word: '不限' }, ...optionsOf(subjectWords)]}
         value={kind ?? any}
-        onChange={(value) => onChange({ kind: value === any ? undefined : (value as Filter['kind']) })}
+        onChange={(value) => onChange({ kind: value === any ? undefined : value })}
       />
       <View className="field-label">所在载体（不选就是不限）</View>
       {optionsOf(carrierWords).map(({ value, word }) => (
