@@ -129,3 +129,13 @@ export function matterLight(seen: readonly SeenItem[], matter: CheckupMatter): L
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** What the matters of the check-up are called, on its page as in a file. */
+export const checkupMatterWords: Record<CheckupMatter, string> = {
+  meetings: '三会一课',
+  themeDay: '主题党日',
+  dues: '党费',
+  election: '换届',
+  development: '发展党员',
+  education: '教育培训',
+};

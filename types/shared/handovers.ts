@@ -10,3 +10,13 @@ export const openHandovers = ['asked', 'approved', 'given'] as const satisfies r
 /** What happened to it. */
 export const handoverSteps = ['asked', 'approved', 'given', 'taken', 'declined', 'withdrawn'] as const;
 export type HandoverStep = (typeof handoverSteps)[number];
+
+/** The same in words, after the name of who did it. */
+export const handoverStepWords: Record<HandoverStep, string> = {
+  asked: '提出移交',
+  approved: '同意',
+  given: '移交',
+  taken: '接手',
+  declined: '没有同意',
+  withdrawn: '撤回',
+};

@@ -1,16 +1,6 @@
-import type { CheckupCode, CheckupMatter } from '../../../types/shared/checkups';
+import type { CheckupCode } from '../../../types/shared/checkups';
 
-/** What the matters of the check-up are called in a file, as its page calls them. */
-export const checkupMatterWords: Record<CheckupMatter, string> = {
-  meetings: '三会一课',
-  themeDay: '主题党日',
-  dues: '党费',
-  election: '换届',
-  development: '发展党员',
-  education: '教育培训',
-};
-
-/** What is open of them, in a few words. */
+/** What is open by the check-up, in a few words of a file. */
 export const checkupCodeWords: Record<CheckupCode, string> = {
   meeting: '组织生活次数不够',
   duesUnpaid: '党费没有登记',

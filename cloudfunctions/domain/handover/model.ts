@@ -1,4 +1,4 @@
-import type { HandoverState, HandoverStep } from '../../../types/shared/handovers';
+import { handoverStepWords, type HandoverState, type HandoverStep } from '../../../types/shared/handovers';
 import { defineCollection } from '../../kernel/database';
 
 /**
@@ -55,14 +55,7 @@ export const Handovers = defineCollection<HandoverRecord>()({
         declined: '没有同意',
         withdrawn: '已撤回',
       },
-      'steps.step': {
-        asked: '提出移交',
-        approved: '同意',
-        given: '移交',
-        taken: '接手',
-        declined: '没有同意',
-        withdrawn: '撤回',
-      },
+      'steps.step': handoverStepWords,
     },
     fields: {
       act: '办理编号',

@@ -4,7 +4,8 @@ import type { LetterStatus, LetterStep } from '../../../types/shared/supervision
 import { stepWords } from '../../../types/shared/developments';
 import { ruleStatusWords } from '../../../types/shared/rules';
 import { kindNames } from '../gathering/kind-names';
-import { checkupCodeWords, checkupMatterWords } from '../checkup/words';
+import { checkupMatterWords } from '../../../types/shared/checkups';
+import { checkupCodeWords } from '../checkup/words';
 import { command, defineCollection, none } from '../../kernel/database';
 
 /**

@@ -14,16 +14,6 @@ export const stateLooks: Record<Handover['state'], Look> = {
   withdrawn: { word: '已撤回', tone: 'plain', icon: 'close' },
 };
 
-/** What happened, after the name of who did it. */
-export const stepLabels: Record<Handover['steps'][number]['step'], string> = {
-  asked: '提出移交',
-  approved: '同意',
-  given: '移交',
-  taken: '接手',
-  declined: '没有同意',
-  withdrawn: '撤回',
-};
-
 /** Whether there is a list to sign: once the office agreed, and until it came to nothing. */
 export const isListed = ({ state }: Pick<Handover, 'state'>): boolean =>
   state === 'approved' || state === 'given' || state === 'done';

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Basis } from '../../domain/basis';
-import { matterLabels, matterLooks, nextOf, reasonOf } from '../../domain/checkup/words';
+import { checkupMatterWords } from '../../../../types/shared/checkups';
+import { matterLooks, nextOf, reasonOf } from '../../domain/checkup/words';
 import { Card } from '../../kit/card';
 import { Icon } from '../../kit/icon';
 import { Tag } from '../../kit/tag';
@@ -22,7 +23,7 @@ interface Props {
 /** One matter: its colour in a word, and each thing open with its reason, its article and the button that deals with it. */
 export function MatterCard({ of: { matter, light, items }, organizationId, keeps }: Props) {
   return (
-    <Card list title={matterLabels[matter]} aside={<Tag {...lookOf({ light, items })} />}>
+    <Card list title={checkupMatterWords[matter]} aside={<Tag {...lookOf({ light, items })} />}>
       {items.length === 0 && <View className="open-item secondary">没有到期的事</View>}
       {items.map((item) => (
         <View key={[item.code, item.kind, item.step, item.light, item.year].join()} className="open-item">

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { checkupMatters } from '../../../../types/shared/checkups';
 import { contactSecretary } from '../../domain/checkup/contact';
-import { matterLabels, nextOf, reasonOf } from '../../domain/checkup/words';
+import { checkupMatterWords } from '../../../../types/shared/checkups';
+import { nextOf, reasonOf } from '../../domain/checkup/words';
 import { activityKindLabels } from '../../domain/labels';
 import type { ActivityKind } from '../../services/contract';
 import { Lights } from './lights';
@@ -69,5 +70,5 @@ function HelpRow({ row: { id, name, kind }, help }: { row: Row; help: Help }) {
 
 const mattersText = ({ matters }: Help): string =>
   checkupMatters
-    .flatMap((matter) => (matters[matter] ? [`${matterLabels[matter]} ${matters[matter]} 个支部`] : []))
+    .flatMap((matter) => (matters[matter] ? [`${checkupMatterWords[matter]} ${matters[matter]} 个支部`] : []))
     .join('、');

@@ -1,4 +1,4 @@
-import type { CheckupMatter, Light } from '../../../../types/shared/checkups';
+import type { Light } from '../../../../types/shared/checkups';
 import { stepWords } from '../../../../types/shared/developments';
 import { formatCalendarDay, formatDate } from '../../kit/format/time';
 import type { Look } from '../../kit/tag';
@@ -6,15 +6,6 @@ import type { Output } from '../../services/contract';
 import { activityKindLabels } from '../labels';
 
 type Item = Omit<Output<'checkup.branch'>['matters'][number]['items'][number], 'citation' | 'practice'>;
-
-export const matterLabels: Record<CheckupMatter, string> = {
-  meetings: '三会一课',
-  themeDay: '主题党日',
-  dues: '党费',
-  election: '换届',
-  development: '发展党员',
-  education: '教育培训',
-};
 
 /** How a matter stands: red, amber or green, and always in a word. */
 export const matterLooks: Record<Light, Look> = {

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { ToldSteps } from '../../domain/told-steps';
 import { Card } from '../../kit/card';
 import { Tag } from '../../kit/tag';
-import { stateLooks, stepLabels, type Page } from '../labels';
+import { handoverStepWords } from '../../../../types/shared/handovers';
+import { stateLooks, type Page } from '../labels';
 
 /** Who hands over to whom, on what it rests, and what happened so far. */
 export function Story({ page: { organizationName, from, handover } }: { page: Page }) {
@@ -25,7 +26,11 @@ export function Story({ page: { organizationName, from, handover } }: { page: Pa
         <View className="secondary">{`依据：${basis}`}</View>
       </Card>
       <ToldSteps
-        steps={steps.map(({ step, at, by, text }) => ({ at, said: `${by} ${stepLabels[step]}`, text }))}
+        steps={steps.map(({ step, at, by, text }) => ({
+          at,
+          said: `${by} ${handoverStepWords[step]}`,
+          text,
+        }))}
       />
     </>
   );
