@@ -7,7 +7,7 @@ const query = { organizationId: 'sj' };
 export const exit: ViewsOf<'exit'> = () => ({
   leave: [
     { state: 'content', as: admin, query },
-    { state: 'agree', as: district, query },
+    { state: 'broken', as: district, query },
   ],
   readOnly: [{ state: 'content', as: admin, query }],
   announce: [{ state: 'content', as: admin, query }],
