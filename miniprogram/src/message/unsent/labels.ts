@@ -104,6 +104,7 @@ const labels: Record<string, string> = {
   'instructor.visit': '记录联系单位',
   'survey.begin': '开始排摸',
   'survey.beginFormation': '开始组建党组织',
+  'survey.form': '成立党支部',
   'survey.recordFormation': '登记请示、批复',
   'survey.drop': '不再组建',
   'subject.add': '登记两新组织',
