@@ -18,10 +18,11 @@ import {
   latestAttendances,
   latestLeave,
   latestNotices,
-  themeDaysWith,
 } from './store';
 import { branchKeepers, gatheringKeepers } from '../../types/shared/roles';
 import type { AccountRecord, RoleGrant } from '../kernel/model';
+import { themeDaysOf } from '../domain/gathering/find';
+import { feedbacksOf } from '../domain/guidance/feedbacks';
 import type { ActivityRecord, AttendanceRecord } from '../domain/gathering/model';
 
 /** Of what comes so many are told; whatever check-in is open for is told besides. */
@@ -53,22 +54,27 @@ export async function get({
   const { orgPath, memberId } = account;
   const month = monthOf(now);
   const branch = branchKeptBy(account, now);
+  // Whatever was merged into it counts there by this month.
+  const ids = branch ? [branch.organizationId, ...(branch.absorbedIds ?? [])] : [];
   const held = rolesAt(account, now).filter(({ role }) =>
     (gatheringKeepers as readonly string[]).includes(role),
   );
-  const [found, attendances, leave, guidances, notices, state, ofBranch, check] = await Promise.all([
+  const [found, attendances, leave, guidances, notices, state, themeDays, check, words] = await Promise.all([
     activitiesNotOver(account, now - settings.checkInEndsAfter, looksAt),
     memberId ? latestAttendances(memberId, latestOwn) : [],
     memberId ? latestLeave(memberId, latestOwn) : [],
     guidancesOfMonth(orgPath, month),
     latestNotices(account, unreadCounted, now),
     inboxState(openid),
-    branch ? themeDaysWith(branch, month) : undefined,
+    branch ? themeDaysOf(ids, month) : undefined,
     branch ? checkOfMonth(branch.organizationId, month) : undefined,
+    branch
+      ? feedbacksOf([{ id: branch.organizationId, ids }], { orgPath: branch.orgPath, month })
+      : undefined,
   ]);
   const [latest] = notices;
   const guidance = together(guidances);
-  const { themeDays, told } = ofBranch ?? {};
+  const told = words?.get(branch?.organizationId ?? '');
   const isAnswered = told !== undefined && (!guidance || answeredIn(guidance, told).unanswered.length === 0);
   const runs = ({ organizationId, groupId }: ActivityRecord) =>
     held.some((grant) => [organizationId, groupId].includes(grant.organizationId));

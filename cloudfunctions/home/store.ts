@@ -1,6 +1,6 @@
 import { collection, command } from '../kernel/database';
 import { keysOf, toldKeysOf } from '../kernel/audience';
-import type { AccountRecord, RoleGrant } from '../kernel/model';
+import type { AccountRecord } from '../kernel/model';
 import {
   Activities,
   AttendanceRequests,
@@ -11,11 +11,6 @@ import {
 } from '../domain/gathering/model';
 import { BranchChecks, type BranchCheckRecord } from '../domain/compliance/model';
 import { Notices, InboxStates, type InboxStateRecord, type NoticeRecord } from '../domain/messaging/model';
-import { feedbackId } from '../domain/guidance/feedbacks';
-import { Feedbacks, type FeedbackRecord } from '../domain/guidance/model';
-import { themeDaysOf } from '../domain/gathering/find';
-import { countedIds } from '../domain/organization/counting';
-import { findOrganization } from '../domain/organization/find';
 
 /** No gathering takes longer (ms): the contract of publishing says so. */
 const longest = 24 * 3_600_000;
@@ -62,30 +57,3 @@ export const inboxState = (openid: string): Promise<InboxStateRecord | undefined
 /** What a branch owed when it was last looked at in a month. */
 export const checkOfMonth = (organizationId: string, month: string): Promise<BranchCheckRecord | undefined> =>
   collection(BranchChecks).findById(`${organizationId}:${month}`);
-
-/** A branch's theme days of a month, and what it told back of it. */
-interface ThemeDays {
-  themeDays: ActivityRecord[];
-  told?: FeedbackRecord;
-}
-
-/** The same with what had been merged into it by then: asked for only where there is such a branch. */
-export async function themeDaysWith(
-  { organizationId, orgPath }: Pick<RoleGrant, 'organizationId' | 'orgPath'>,
-  month: string,
-): Promise<ThemeDays> {
-  const of = async (ids: string[]): Promise<ThemeDays> => {
-    const guidance = { orgPath, month };
-    const [themeDays, words] = await Promise.all([
-      themeDaysOf(ids, month),
-      collection(Feedbacks).findByIds(ids.map((id) => feedbackId(guidance, id))),
-    ]);
-    const [told] = words;
-    return { themeDays, ...(told && { told }) };
-  };
-  const [own, branch] = await Promise.all([of([organizationId]), findOrganization(organizationId)]);
-  const [, ...merged] = branch ? countedIds(branch, month) : [];
-  if (merged.length === 0) return own;
-  const others = await of(merged);
-  return { ...others, ...own, themeDays: [...own.themeDays, ...others.themeDays] };
-}
