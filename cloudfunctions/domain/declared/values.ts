@@ -66,19 +66,16 @@ export function sortWritten(
     const fault = put(sorted, name, field, one);
     if (fault) return { code: fault, field: name };
   }
-  const early = asked.find((name) => isTooEarly(fields[name], { ...before, ...sorted.values }, name));
+  const values = { ...before, ...sorted.values };
+  const early = asked.find((name) => isTooEarly(values[name], values[fields[name]?.after ?? '']));
   return early === undefined ? sorted : { code: 'REGISTER.DAY_TOO_EARLY', field: early };
 }
 
+type Value = Sorted['values'][string] | undefined;
+
 /** True for a day before the one that it comes after; days (`YYYY-MM-DD`) compare as text. */
-function isTooEarly(
-  { after }: FieldDeclaration = { kind: 'day', label: '' },
-  values: Sorted['values'],
-  name: string,
-): boolean {
-  const [from, to] = [values[after ?? ''], values[name]];
-  return from !== undefined && to !== undefined && to < from;
-}
+const isTooEarly = (day: Value, from: Value): boolean =>
+  day !== undefined && from !== undefined && day < from;
 
 const isEmpty = ({ kind }: FieldDeclaration, { text = '', number, files = [] }: Written): boolean => {
   if (kind === 'files') return files.length === 0;

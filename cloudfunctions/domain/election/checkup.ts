@@ -8,7 +8,8 @@ import { openOf } from './elections';
 
 /**
  * What of a branch's term is open, for 支部体检, as `termStanding` says it on every day: from the first reminder on it is due soon
- * (practice `termReminderMonths`), after its last day it is over (rule `electionDue`), also while it is being renewed (换届): a by-election leaves the term as it is.
+ * (practice `termReminderMonths`), after its last day it is over (rule `electionDue`), also while it is being renewed (换届): a
+ * by-election leaves the term as it is.
  */
 export function termItems(
   { temporary, termEndsOn }: Pick<OrganizationRecord, 'temporary' | 'termEndsOn'>,

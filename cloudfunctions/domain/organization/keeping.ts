@@ -46,19 +46,22 @@ export const keptBy = (organizationId: string): Guarded['keptAt'] => keeping(org
 export const keptByKnown = (organization: OrganizationRecord): Guarded['keptAt'] =>
   once(() => Promise.resolve(organization)).keptAt;
 
+const standsFor = async (organizationId: string): Promise<OrganizationRecord | undefined> => {
+  const found = await findOrganization(organizationId);
+  return found && successorOf(found);
+};
+
 /** Who stands above an organisation now: the roles over what it lies directly below, and over all above that. */
 export const keptAbove = (organizationId: string): Guarded['keptAt'] =>
   once(async () => {
-    const found = await findOrganization(organizationId);
-    const { parentId } = found ? await successorOf(found) : { parentId: null };
-    return parentId === null ? undefined : findOrganization(parentId);
+    const stands = await standsFor(organizationId);
+    return stands?.parentId ? findOrganization(stands.parentId) : undefined;
   }).keptAt;
 
 /** The same, and of the district, above which nobody is, its own roles: what would wait for ever there it settles itself. */
 export const keptAboveOrOwn = (organizationId: string): Guarded['keptAt'] =>
   once(async () => {
-    const found = await findOrganization(organizationId);
-    const stands = found && (await successorOf(found));
+    const stands = await standsFor(organizationId);
     return stands?.parentId ? findOrganization(stands.parentId) : stands;
   }).keptAt;
 

@@ -1,10 +1,9 @@
 import type { Citation } from '../../../types/domain/citation';
-import type { CheckupItem } from '../../../types/shared/checkups';
+import { checkupMatterWords, type CheckupItem } from '../../../types/shared/checkups';
 import type { LetterStatus, LetterStep } from '../../../types/shared/supervisions';
 import { stepWords } from '../../../types/shared/developments';
 import { ruleStatusWords } from '../../../types/shared/rules';
 import { kindNames } from '../gathering/kind-names';
-import { checkupMatterWords } from '../../../types/shared/checkups';
 import { checkupCodeWords } from '../checkup/words';
 import { command, defineCollection, none } from '../../kernel/database';
 
