@@ -41,3 +41,10 @@ export type KindDetailField = (typeof kindDetailFields)[number];
 /** Where an activity stands for check-in at a given moment. */
 export const checkInPhases = ['notOpenYet', 'open', 'closed'] as const;
 export type CheckInPhase = (typeof checkInPhases)[number];
+
+/** What happened, in words. */
+export const activityChangeWords: Record<ActivityChange, string> = {
+  edited: '主题或地点有变',
+  postponed: '时间已更改',
+  cancelled: '活动已取消',
+};

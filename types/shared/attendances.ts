@@ -81,3 +81,46 @@ export const countsLine = (counts: Counted, open: boolean): string =>
   countsInWords(counts, open)
     .map(({ word, figure }) => `${word} ${figure}`)
     .join(' · ');
+
+/** What was done to an attendance, in words. */
+export const attendanceActWords: Record<AttendanceAct, string> = {
+  again: '重新签到',
+  confirmed: '确认签到',
+  refused: '不确认签到',
+  revoked: '撤销签到',
+  byHand: '登记到会',
+  caughtUp: '同意补签',
+  postponed: '活动改期，原签到不算',
+  leftLater: '离线签退',
+};
+
+/** Where the phone was, in words. */
+export const nearnessWords: Record<Nearness, string> = {
+  near: '手机在活动地点附近',
+  far: '手机不在活动地点附近',
+  unknown: '没能核对手机的位置',
+};
+
+/** What is asked for, in words. */
+export const attendanceRequestKindWords: Record<RequestKind, string> = {
+  leave: '请假',
+  makeUp: '补签',
+  caughtUp: '补课',
+};
+
+/** How such a request stands, in words. */
+export const attendanceRequestStatusWords: Record<RequestStatus, string> = {
+  open: '等待书记处理',
+  withdrawn: '已撤回',
+  granted: '已同意',
+  refused: '未同意',
+  lapsed: '已改期，不再算',
+};
+
+/** Where somebody stands, in words. */
+export const standingWords: Record<Standing, string> = {
+  present: '已到',
+  absent: '缺席',
+  onLeave: '请假',
+  toConfirm: '待确认',
+};

@@ -55,3 +55,17 @@ export function recordingEndingOf(name: string): RecordingEnding | undefined {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return recordingEndings.find((one) => one === ending);
 }
+
+/** How a course stands, in words. */
+export const courseStateWords: Record<CourseState, string> = {
+  draft: '还没有发布',
+  published: '已发布',
+  withdrawn: '已收回',
+};
+
+/** The kinds of questions, in words. */
+export const questionKindWords: Record<QuestionKind, string> = {
+  single: '单选',
+  multiple: '多选',
+  trueFalse: '判断',
+};

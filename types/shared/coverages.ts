@@ -66,3 +66,6 @@ export function sumOf(all: readonly Figure[]): Figure {
     employeesCovered: sum('employeesCovered'),
   };
 }
+
+/** How a target is meant, in words. */
+export const strengthWords: Record<Strength, string> = { strive: '力争', reach: '达到' };

@@ -209,3 +209,47 @@ export const tickedPapers = [
   'conversionSurvey',
 ] as const satisfies readonly OwnDevelopmentPaper[];
 export type TickedPaper = (typeof tickedPapers)[number];
+
+/** On what the age is known, in words. */
+export const ageBasisWords: Record<AgeBasis, string> = {
+  application: '本人申请书写明',
+  employer: '单位核实',
+};
+
+/** How a development stands, in words. */
+export const developmentStateWords: Record<DevelopmentState, string> = {
+  open: '进行中',
+  paused: '暂停',
+  ended: '已终止',
+  archived: '已归档',
+};
+
+/** Why it ended as the branch says it, in words; … */
+export const saidEndReasonWords: Record<SaidEndReason, string> = {
+  withdrew: '本人不再申请',
+  unfit: '支部研究不再列为培养对象',
+  movedAway: '离开本区或去向不明',
+  refused: '上级没有批准',
+};
+
+/** … or as it was decided; the roster may say more of it. */
+export const decidedEndReasonWords: Record<Exclude<EndReason, SaidEndReason>, string> = {
+  cancelled: '取消预备党员资格',
+  transferred: '组织关系转往',
+  leftRoster: '离开名册',
+};
+
+/** How a step came out, in words. */
+export const stepOutcomeWords: Record<StepOutcome, string> = {
+  done: '办好了',
+  refused: '没有通过',
+  waived: '批准不参加',
+  extended: '延长预备期',
+  cancelled: '取消预备党员资格',
+};
+
+/** Why a full member is not counted at a vote, in words. */
+export const exclusionReasonWords: Record<ExclusionReason, string> = {
+  noVote: '没有表决权',
+  excused: '按规定不计入应到',
+};

@@ -12,3 +12,10 @@ export type Exemption = (typeof exemptions)[number];
  */
 export const dutyStates = ['done', 'open', 'soon', 'overdue', 'exempt', 'future', 'unknown'] as const;
 export type DutyState = (typeof dutyStates)[number];
+
+/** Why a meeting is not asked of a branch, in words. */
+export const exemptionWords: Record<Exemption, string> = {
+  NO_COMMITTEE: '正式党员人数还不到，不设支部委员会',
+  NO_GROUPS: '没有划分党小组',
+  FROM_NEXT_PERIOD: '支部情况有变化，从下一期算起',
+};

@@ -119,3 +119,51 @@ export function outcomeOf(
   const said = ({ elected, tied }: Elected) => [[...elected].sort(), [...tied].sort()].join('|');
   return { byExpected, byPresent, differ: said(byExpected) !== said(byPresent) };
 }
+
+/** What is elected, in words. */
+export const electionKindWords: Record<ElectionKind, string> = { renewal: '换届', byElection: '补选' };
+
+/** Whose term it is, in words. */
+export const electionPlaceWords: Record<ElectionPlace, string> = {
+  ordinary: '一般的党组织',
+  village: '村、社区党组织',
+};
+
+/** The steps, in words. */
+export const electionStepWords: Record<ElectionStep, string> = {
+  request: '请示',
+  approval: '批复',
+  preparation: '筹备',
+  candidates: '候选人',
+  voters: '有选举权的人',
+  review: '人选批复',
+  meeting: '选举大会',
+  ballots: '计票',
+  session: '第一次全体会议',
+  report: '结果报告',
+  filing: '批准备案',
+};
+
+/** How an election stands, in words. */
+export const electionStateWords: Record<ElectionState, string> = {
+  open: '正在办',
+  filed: '已批准，待更新职务',
+  done: '已办结',
+  cancelled: '不再办理',
+};
+
+/** What people are elected to, in words. */
+export const electedPostWords: Record<ElectedPost, string> = {
+  member: '委员',
+  secretary: '书记',
+  deputySecretary: '副书记',
+};
+
+/** Who is not counted, in words. */
+export const exclusionKindWords: Record<ExclusionKind, string> = {
+  cannotExpress: '因病等无法表达本人意志',
+  abroad: '自费出国（境）半年以上',
+  serving: '正在服刑',
+  bedridden: '卧床不起、生活不能自理',
+  notTransferred: '应转未转组织关系半年以上',
+};

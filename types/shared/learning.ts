@@ -15,3 +15,22 @@ export type CreditSource = (typeof creditSources)[number];
  */
 export const learningMeans = ['class', 'superior', 'course', 'lecture', 'meeting', 'paper'] as const;
 export type LearningMeans = (typeof learningMeans)[number];
+
+/** Where hours come from, in words. */
+export const creditSourceWords: Record<CreditSource, string> = {
+  gathering: '组织生活',
+  class: '培训班',
+  course: '网络学习',
+  superior: '上级培训',
+  correction: '补记',
+};
+
+/** How hours were learned, in words. */
+export const learningMeansWords: Record<LearningMeans, string> = {
+  class: '培训班、党员大课堂',
+  superior: '上级培训',
+  course: '网络学习',
+  lecture: '党课和集中学习',
+  meeting: '其他会议和活动',
+  paper: '补记的学习',
+};

@@ -24,3 +24,25 @@ export type BindingRoad = (typeof bindingRoads)[number];
 /** What the nightly comparison of people finds and a person must decide. */
 export const findingKinds = ['accountWithoutPerson', 'postOfStranger', 'sharedPhone'] as const;
 export type FindingKind = (typeof findingKinds)[number];
+
+/** How somebody is a member, in words. */
+export const memberStatusWords: Record<MemberStatus, string> = {
+  full: '正式党员',
+  probationary: '预备党员',
+};
+
+/** Where a transfer leads, in words. */
+export const transferKindWords: Record<TransferKind, string> = {
+  within: '区内转接',
+  outward: '转往区外',
+  inward: '区外转入',
+};
+
+/** How it stands, in words. */
+export const transferStatusWords: Record<TransferStatus, string> = {
+  open: '等待接收',
+  accepted: '已接收',
+  refused: '未接收',
+  withdrawn: '已撤回',
+  recorded: '已登记',
+};

@@ -33,11 +33,11 @@ export const postWords: Record<Post, string> = {
   committeeMember: '委员',
 };
 
-/** The kinds of organisations as people read them in a file. */
+/** The kinds of organisations as people read them, on screens and in files. */
 export const organizationKindWords: Record<OrganizationKind, string> = {
   district: '区',
   town: '街镇',
-  committee: '委员会',
+  committee: '党委',
   generalBranch: '党总支',
   branch: '党支部',
   group: '党小组',

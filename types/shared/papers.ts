@@ -335,3 +335,13 @@ export const notYetReasons = [
   'handedOver',
 ] as const;
 export type NotYet = (typeof notYetReasons)[number];
+
+/** What the papers and the sets are called, by their identifiers. */
+export const paperWords = titlesOf(papers);
+export const paperSetWords = titlesOf(paperSets);
+export const ownPaperWords = titlesOf(ownPapers);
+
+function titlesOf<Name extends string>(said: Record<Name, { title: string }>): Record<Name, string> {
+  const titles = Object.entries<{ title: string }>(said).map(([name, { title }]) => [name, title]);
+  return Object.fromEntries(titles) as Record<Name, string>;
+}

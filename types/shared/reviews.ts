@@ -64,3 +64,21 @@ export const stepsDone = (year: ReviewYear): ReviewStep[] => reviewSteps.filter(
 /** What comes next: the first step that is not done. */
 export const nextReviewStep = (year: ReviewYear): ReviewStep | undefined =>
   reviewSteps.find((step) => !isDone[step](year));
+
+/** The steps, in words. */
+export const reviewStepWords: Record<ReviewStep, string> = {
+  talks: '谈心谈话',
+  life: '组织生活会',
+  review: '民主评议大会',
+  sheets: '测评表',
+  grades: '评定等次',
+  rectification: '整改清单',
+};
+
+/** The grades, in words. */
+export const reviewGradeWords: Record<ReviewGrade, string> = {
+  excellent: '优秀',
+  qualified: '合格',
+  basic: '基本合格',
+  unqualified: '不合格',
+};

@@ -77,3 +77,25 @@ export const reviewersAtMost = 15;
 
 /** An honour that ends within so many days waits for a second look. */
 export const reviewAhead = 60;
+
+/** What happened to an honour, in words. */
+export const honourStepWords: Record<HonourStep, string> = {
+  named: '命名',
+  confirmed: '复核通过',
+  revoked: '撤销',
+};
+
+/** How an application stands, in words. */
+export const applicationStateWords: Record<ApplicationState, string> = {
+  sent: '等审核',
+  returned: '请补正',
+  accepted: '审核通过',
+  declined: '没有通过审核',
+  withdrawn: '已撤回',
+  proposed: '拟命名',
+  struck: '不再公示',
+  named: '已命名',
+};
+
+/** Whether an honour holds, in words. */
+export const honourStateWords: Record<HonourState, string> = { held: '有效', revoked: '已撤销' };

@@ -163,3 +163,10 @@ export const contactPurposeWords: Record<ContactPurpose, string> = {
   formation: '组建党组织',
   service: '政策服务',
 };
+
+/** 所属领域 of a branch, in words: among whom it works. */
+export const branchSubjectWords: Record<Subject, string> = {
+  enterprise: '非公有制经济组织',
+  socialOrganization: '社会组织',
+  newEmployment: '新就业群体',
+};

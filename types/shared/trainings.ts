@@ -88,3 +88,26 @@ export type ProposalReason = (typeof proposalReasons)[number];
 /** Where a member recommended to a superior's class (推荐参加上级培训) stands. */
 export const superiorStates = ['recommended', 'attended', 'notGone'] as const;
 export type SuperiorState = (typeof superiorStates)[number];
+
+/** Where somebody stands with a class, in words. */
+export const enrolmentStateWords: Record<EnrolmentState, string> = {
+  invited: '已邀请',
+  enrolled: '已报名',
+  waiting: '候补',
+  withdrawn: '已退出',
+};
+
+/** Where somebody stands who was recommended, in words. */
+export const superiorStateWords: Record<SuperiorState, string> = {
+  recommended: '已推荐',
+  attended: '已参加',
+  notGone: '没有去',
+};
+
+/** How much is to be attended, in words. */
+export const attendanceAskedWords: Record<AttendanceAsked, string> = {
+  all: '每次都到',
+  threeQuarters: '至少到四分之三',
+  twoThirds: '至少到三分之二',
+  half: '至少到一半',
+};

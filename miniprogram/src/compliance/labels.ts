@@ -1,4 +1,6 @@
-import type { DutyState, Exemption } from '../../../types/shared/duties';
+import type { DutyState } from '../../../types/shared/duties';
+
+export { exemptionWords as exemptionLabels } from '../../../types/shared/duties';
 
 /** The words of this context on the screen; a word without its label does not compile. */
 const dutyStateLabels: Record<DutyState, string> = {
@@ -14,9 +16,3 @@ const dutyStateLabels: Record<DutyState, string> = {
 /** Where a meeting stands, in a word: only what a regulation asks for so often can be 逾期, a local practice cannot. */
 export const dutyWord = (state: DutyState, isPractice: boolean): string =>
   state === 'overdue' && isPractice ? '还没开展' : dutyStateLabels[state];
-
-export const exemptionLabels: Record<Exemption, string> = {
-  NO_COMMITTEE: '正式党员人数还不到，不设支部委员会',
-  NO_GROUPS: '没有划分党小组',
-  FROM_NEXT_PERIOD: '支部情况有变化，从下一期算起',
-};

@@ -1,21 +1,9 @@
-import {
-  courseMost,
-  type CourseState,
-  type QuestionFault,
-  type QuestionKind,
+import { courseMost, type QuestionFault } from '../../../types/shared/courses';
+
+export {
+  courseStateWords as stateLabels,
+  questionKindWords as questionKindLabels,
 } from '../../../types/shared/courses';
-
-export const stateLabels: Record<CourseState, string> = {
-  draft: '还没有发布',
-  published: '已发布',
-  withdrawn: '已收回',
-};
-
-export const questionKindLabels: Record<QuestionKind, string> = {
-  single: '单选',
-  multiple: '多选',
-  trueFalse: '判断',
-};
 
 /** `共 3 课 · 2.5 学时` */
 export const extentOf = ({ units, hours }: { units: number; hours: number }): string =>

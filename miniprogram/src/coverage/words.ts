@@ -1,11 +1,10 @@
-import type { Strength } from '../../../types/shared/coverages';
 import type { Output } from '../services/contract';
+
+export { strengthWords } from '../../../types/shared/coverages';
 
 /** The words of this context. */
 
 export type Indicator = Output<'coverage.board'>['indicators'][number];
-
-export const strengthWords: Record<Strength, string> = { strive: '力争', reach: '达到' };
 
 /** A share in whole percent, which is 100 only when it is all; of nothing, nothing. */
 export function percentOf(part: number, whole: number): number {

@@ -1,21 +1,27 @@
 import {
+  decidedEndReasonWords,
+  saidEndReasonWords,
   stageWords,
   stepWords,
-  type AgeBasis,
   type BackboneChange,
   type BackboneWay,
   type DevelopmentActor,
   type DevelopmentStage,
-  type DevelopmentState,
   type EndReason,
-  type ExclusionReason,
   type SaidEndReason,
-  type StepOutcome,
   type StepStanding,
   type StepWarning,
 } from '../../../types/shared/developments';
 import { formatDate } from '../kit/format/time';
 import type { Output } from '../services/contract';
+
+export {
+  ageBasisWords as ageBasisLabels,
+  developmentStateWords as stateLabels,
+  saidEndReasonWords as endReasonLabels,
+  stepOutcomeWords as outcomeLabels,
+  exclusionReasonWords as exclusionLabels,
+} from '../../../types/shared/developments';
 
 /** The words of this context on the screen; a word without its label does not compile. */
 
@@ -26,46 +32,19 @@ export const backboneWayWords: Record<BackboneWay, string> = {
   toBackbone: '把党员培养成业务骨干',
 };
 
-export const ageBasisLabels: Record<AgeBasis, string> = {
-  application: '本人申请书写明',
-  employer: '单位核实',
-};
-
-export const stateLabels: Record<DevelopmentState, string> = {
-  open: '进行中',
-  paused: '暂停',
-  ended: '已终止',
-  archived: '已归档',
-};
-
-export const endReasonLabels: Record<SaidEndReason, string> = {
-  withdrew: '本人不再申请',
-  unfit: '支部研究不再列为培养对象',
-  movedAway: '离开本区或去向不明',
-  refused: '上级没有批准',
-};
-const decidedReasons: Record<Exclude<EndReason, SaidEndReason>, string> = {
-  cancelled: '取消预备党员资格',
-  transferred: '组织关系转往',
-  leftRoster: '离开名册',
-};
 /** Why it ended, with what the roster says of it. */
 export function endReasonWord(reason: EndReason, note?: string): string {
-  if (isSaid(reason)) return endReasonLabels[reason];
-  if (note === undefined) return reason === 'transferred' ? '组织关系转往区外' : decidedReasons[reason];
-  return `${decidedReasons[reason]}${reason === 'transferred' ? '' : '：'}${note}`;
+  if (isSaid(reason)) return saidEndReasonWords[reason];
+  if (note === undefined)
+    return reason === 'transferred' ? '组织关系转往区外' : decidedEndReasonWords[reason];
+  return `${decidedEndReasonWords[reason]}${reason === 'transferred' ? '' : '：'}${note}`;
 }
-const isSaid = (reason: EndReason): reason is SaidEndReason => reason in endReasonLabels;
+const isSaid = (reason: EndReason): reason is SaidEndReason => reason in saidEndReasonWords;
 
 export const backboneChangeLabels: Record<BackboneChange, string> = {
   goesOn: '列入双向培养',
   reached: '已成为骨干',
   stopped: '不再培养',
-};
-
-export const exclusionLabels: Record<ExclusionReason, string> = {
-  noVote: '没有表决权',
-  excused: '按规定不计入应到',
 };
 
 const actorLabels: Record<DevelopmentActor, string> = {
@@ -76,14 +55,6 @@ const actorLabels: Record<DevelopmentActor, string> = {
   upperOffice: '再上一级组织部门',
 };
 export const actorWord = (actor: DevelopmentActor): string => actorLabels[actor];
-
-export const outcomeLabels: Record<StepOutcome, string> = {
-  done: '办好了',
-  refused: '没有通过',
-  waived: '批准不参加',
-  extended: '延长预备期',
-  cancelled: '取消预备党员资格',
-};
 
 export const standingLabels: Record<StepStanding, string> = {
   done: '已办',

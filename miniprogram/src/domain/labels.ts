@@ -1,33 +1,16 @@
-import type {
-  ActivityKind,
-  MemberStatus,
-  NamePurpose,
-  OrganizationKind,
-  Remark,
-  RequestKind,
-} from '../services/contract';
+import type { ActivityKind, NamePurpose, Remark } from '../services/contract';
 import type { PeriodKind } from '../../../types/shared/duties';
 import { postWords } from '../../../types/shared/organizations';
 import { roleWords } from '../../../types/shared/roles';
 
+export { attendanceRequestKindWords as requestKindLabels } from '../../../types/shared/attendances';
+export { memberStatusWords as memberStatusLabels } from '../../../types/shared/members';
+export { organizationKindWords as organizationKindLabels } from '../../../types/shared/organizations';
+
 /** The field's words on the screen; a word without its label does not compile. */
 export const roleLabels = roleWords;
 
-export const organizationKindLabels: Record<OrganizationKind, string> = {
-  district: '区',
-  town: '街镇',
-  committee: '党委',
-  generalBranch: '党总支',
-  branch: '党支部',
-  group: '党小组',
-};
-
 export const postLabels = postWords;
-
-export const memberStatusLabels: Record<MemberStatus, string> = {
-  full: '正式党员',
-  probationary: '预备党员',
-};
 
 export const namePurposeLabels: Record<NamePurpose, string> = {
   appointment: '任免登记',
@@ -67,12 +50,6 @@ export const remarkLabels: Record<Remark, string> = {
   leftEarly: '停留不足',
   caughtUp: '已补课',
   revoked: '签到已撤销',
-};
-
-export const requestKindLabels: Record<RequestKind, string> = {
-  leave: '请假',
-  makeUp: '补签',
-  caughtUp: '补课',
 };
 
 export const periodKindLabels: Record<PeriodKind, string> = {

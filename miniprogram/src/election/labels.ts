@@ -1,40 +1,21 @@
-import type {
-  ElectedPost,
-  ElectionKind,
-  ElectionPlace,
-  ElectionState,
-  ElectionStep,
-  ExclusionKind,
-} from '../../../types/shared/elections';
+import { electionStateWords, electionStepWords, type ElectionStep } from '../../../types/shared/elections';
 import { formatDate } from '../kit/format/time';
 import type { Look } from '../kit/tag';
 import type { Output } from '../services/contract';
+
+export {
+  electionKindWords as kindLabels,
+  electionPlaceWords as placeLabels,
+  electionStepWords as stepLabels,
+  electionStateWords as stateLabels,
+  electedPostWords as postLabels,
+  exclusionKindWords as exclusionLabels,
+} from '../../../types/shared/elections';
 
 /** The words of 换届选举. */
 
 export type Election = Output<'election.get'>;
 export type Summary = Output<'election.body'>['elections'][number];
-
-export const kindLabels: Record<ElectionKind, string> = { renewal: '换届', byElection: '补选' };
-
-export const placeLabels: Record<ElectionPlace, string> = {
-  ordinary: '一般的党组织',
-  village: '村、社区党组织',
-};
-
-export const stepLabels: Record<ElectionStep, string> = {
-  request: '请示',
-  approval: '批复',
-  preparation: '筹备',
-  candidates: '候选人',
-  voters: '有选举权的人',
-  review: '人选批复',
-  meeting: '选举大会',
-  ballots: '计票',
-  session: '第一次全体会议',
-  report: '结果报告',
-  filing: '批准备案',
-};
 
 /** What is done in a step, in one sentence. */
 export const stepHints: Record<ElectionStep, string> = {
@@ -51,34 +32,17 @@ export const stepHints: Record<ElectionStep, string> = {
   filing: '书记副书记批准，委员备案',
 };
 
-export const stateLabels: Record<ElectionState, string> = {
-  open: '正在办',
-  filed: '已批准，待更新职务',
-  done: '已办结',
-  cancelled: '不再办理',
-};
-
-export const postLabels: Record<ElectedPost, string> = {
-  member: '委员',
-  secretary: '书记',
-  deputySecretary: '副书记',
-};
-
-export const exclusionLabels: Record<ExclusionKind, string> = {
-  cannotExpress: '因病等无法表达本人意志',
-  abroad: '自费出国（境）半年以上',
-  serving: '正在服刑',
-  bedridden: '卧床不起、生活不能自理',
-  notTransferred: '应转未转组织关系半年以上',
-};
-
 /** How an election stands, in a tag. */
 export function lookOf({ state, merged, nextStep, waitsAbove }: Summary): Look {
   if (merged) return { tone: 'plain', icon: 'info', word: '组织已合并' };
   if (state !== 'open') {
-    return { tone: state === 'done' ? 'good' : 'plain', icon: 'check-circle', word: stateLabels[state] };
+    return {
+      tone: state === 'done' ? 'good' : 'plain',
+      icon: 'check-circle',
+      word: electionStateWords[state],
+    };
   }
-  const word = nextStep ? stepLabels[nextStep] : stateLabels.open;
+  const word = nextStep ? electionStepWords[nextStep] : electionStateWords.open;
   return waitsAbove
     ? { tone: 'warn', icon: 'clock', word: `等上级：${word}` }
     : { tone: 'warn', icon: 'edit', word: `下一步：${word}` };

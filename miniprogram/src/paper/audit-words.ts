@@ -1,8 +1,5 @@
 import type { AuditWords } from '../domain/audit-words';
-import { papers, paperSets } from '../../../types/shared/papers';
-
-const paperWords = Object.fromEntries(Object.entries(papers).map(([name, { title }]) => [name, title]));
-const setWords = Object.fromEntries(Object.entries(paperSets).map(([set, { title }]) => [set, title]));
+import { paperSetWords, paperWords } from '../../../types/shared/papers';
 
 /** What it leaves in the audit. */
 export const auditWords = {
@@ -14,5 +11,5 @@ export const auditWords = {
     'paper.putTemplate': '上传文件模板',
     'paper.useTemplate': '改用文件模板的另一版',
   },
-  values: { ...setWords, ...paperWords },
+  values: { ...paperSetWords, ...paperWords },
 } satisfies AuditWords;

@@ -1,10 +1,12 @@
 import type { Judgement } from '../../../types/rule/words';
 import { ruleStatusWords, type AmendmentState } from '../../../types/shared/rules';
-import type { HolidayKey } from '../../../types/shared/work-days';
+import { holidayWords } from '../../../types/shared/work-days';
 import { activityKindLabels } from '../domain/labels';
 import { formatDate } from '../kit/format/time';
 import type { Look } from '../kit/tag';
 import type { Output } from '../services/contract';
+
+export { holidayWords as holidayLabels } from '../../../types/shared/work-days';
 
 /** The words of this context on the screen; a word without its label does not compile. */
 export const stateLooks: Record<AmendmentState, Look> = {
@@ -14,17 +16,6 @@ export const stateLooks: Record<AmendmentState, Look> = {
   holds: { tone: 'good', icon: 'check', word: '执行中' },
   held: { tone: 'plain', icon: 'clock', word: '已不再执行' },
   withdrawn: { tone: 'plain', icon: 'close', word: '已撤回' },
-};
-
-export const holidayLabels: Record<HolidayKey, string> = {
-  newYear: '元旦',
-  springFestival: '春节',
-  qingming: '清明节',
-  labourDay: '劳动节',
-  dragonBoat: '端午节',
-  midAutumn: '中秋节',
-  nationalDay: '国庆节',
-  other: '其他',
 };
 
 /** What a number changes for branches: what more of them are told or asked, and what fewer. */
@@ -58,7 +49,7 @@ export function saidLines({
   if (change.of === 'workDays') {
     return [
       ...change.holidays.map(
-        (one) => `${holidayLabels[one.holiday]}：${formatDate(one.from)}至${formatDate(one.to)}`,
+        (one) => `${holidayWords[one.holiday]}：${formatDate(one.from)}至${formatDate(one.to)}`,
       ),
       ...(change.worked.length > 0 ? [`调休上班：${change.worked.map(formatDate).join('、')}`] : []),
     ];

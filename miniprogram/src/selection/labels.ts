@@ -1,7 +1,15 @@
-import type { ApplicationState, HonourStep, RoundPhase, Stance } from '../../../types/shared/selections';
+import {
+  applicationStateWords,
+  honourStateWords,
+  type ApplicationState,
+  type RoundPhase,
+  type Stance,
+} from '../../../types/shared/selections';
 import { formatCalendarDay } from '../kit/format/time';
 import type { Look } from '../kit/tag';
 import type { Output } from '../services/contract';
+
+export { honourStepWords } from '../../../types/shared/selections';
 
 /** The words of 评选. */
 
@@ -21,15 +29,15 @@ const phases: Record<RoundPhase, Look> = {
 
 export const phaseLook = (phase: RoundPhase): Look => phases[phase];
 
-const states: Record<ApplicationState, Look> = {
-  sent: { word: '等审核', tone: 'gold', icon: 'clock' },
-  returned: { word: '请补正', tone: 'gold', icon: 'edit' },
-  accepted: { word: '审核通过', tone: 'good', icon: 'check' },
-  declined: { word: '没有通过审核', tone: 'plain', icon: 'info' },
-  withdrawn: { word: '已撤回', tone: 'plain', icon: 'close' },
-  proposed: { word: '拟命名', tone: 'gold', icon: 'info' },
-  struck: { word: '不再公示', tone: 'plain', icon: 'info' },
-  named: { word: '已命名', tone: 'good', icon: 'check-circle' },
+const states: Record<ApplicationState, Pick<Look, 'tone' | 'icon'>> = {
+  sent: { tone: 'gold', icon: 'clock' },
+  returned: { tone: 'gold', icon: 'edit' },
+  accepted: { tone: 'good', icon: 'check' },
+  declined: { tone: 'plain', icon: 'info' },
+  withdrawn: { tone: 'plain', icon: 'close' },
+  proposed: { tone: 'gold', icon: 'info' },
+  struck: { tone: 'plain', icon: 'info' },
+  named: { tone: 'good', icon: 'check-circle' },
 };
 
 /** Those that go on to nothing once the publicity began, or the round was ended. */
@@ -39,19 +47,13 @@ const before: readonly ApplicationState[] = ['sent', 'returned', 'accepted'];
 export const stateLook = (state: ApplicationState, phase?: RoundPhase): Look =>
   before.includes(state) && phase && !['applying', 'reviewing'].includes(phase)
     ? { word: '这次没有列入', tone: 'plain', icon: 'info' }
-    : states[state];
+    : { ...states[state], word: applicationStateWords[state] };
 
 export const stanceWords: Record<Stance, string> = {
   support: '同意推荐',
   against: '不同意推荐',
   unable: '不好判断',
   conflict: '回避',
-};
-
-export const honourStepWords: Record<HonourStep, string> = {
-  named: '命名',
-  confirmed: '复核通过',
-  revoked: '撤销',
 };
 
 /** A step as it is told: by which organisation, and with what it said. */
@@ -73,5 +75,5 @@ export function untilWhen({ phase, applyBy, publicUntil }: Listed): string {
 /** Whether an honour holds. */
 export const honourLook = ({ state }: Pick<Honour, 'state'>): Look =>
   state === 'revoked'
-    ? { word: '已撤销', tone: 'plain', icon: 'close' }
-    : { word: '有效', tone: 'good', icon: 'check-circle' };
+    ? { word: honourStateWords.revoked, tone: 'plain', icon: 'close' }
+    : { word: honourStateWords.held, tone: 'good', icon: 'check-circle' };

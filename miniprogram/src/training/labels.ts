@@ -8,7 +8,12 @@ import {
   type ClassPhase,
   type EnrolmentState,
   type ProposalReason,
-  type SuperiorState,
+} from '../../../types/shared/trainings';
+
+export {
+  enrolmentStateWords as enrolmentStateLabels,
+  superiorStateWords as superiorStateLabels,
+  attendanceAskedWords as askedLabels,
 } from '../../../types/shared/trainings';
 
 export { classFormWords, classKindWords };
@@ -25,26 +30,6 @@ export const phaseLabels: Record<ClassPhase, string> = {
   over: '等结果',
   settled: '已结束',
   cancelled: '已取消',
-};
-
-export const enrolmentStateLabels: Record<EnrolmentState, string> = {
-  invited: '已邀请',
-  enrolled: '已报名',
-  waiting: '候补',
-  withdrawn: '已退出',
-};
-
-export const superiorStateLabels: Record<SuperiorState, string> = {
-  recommended: '已推荐',
-  attended: '已参加',
-  notGone: '没有去',
-};
-
-export const askedLabels: Record<AttendanceAsked, string> = {
-  all: '每次都到',
-  threeQuarters: '至少到四分之三',
-  twoThirds: '至少到三分之二',
-  half: '至少到一半',
 };
 
 /** What came of enrolling somebody: a place, or one on the waiting list. */

@@ -14,6 +14,21 @@ export const handbookChapterIds = [
 ] as const;
 export type HandbookChapterId = (typeof handbookChapterIds)[number];
 
+/** The chapters as people read them. */
+export const handbookChapterWords: Record<HandbookChapterId, string> = {
+  setUp: '组织设置',
+  meetings: '三会一课',
+  themeDays: '主题党日',
+  lifeAndReview: '组织生活会和民主评议',
+  dues: '党费',
+  election: '换届',
+  development: '发展党员',
+  education: '教育培训',
+  floating: '流动党员',
+  liangxin: '两新特有',
+  thisApp: '本程序怎么用',
+};
+
 /** One question of the handbook (实务操作手册) with its answer, as the program ships it. */
 export interface HandbookQuestion {
   /** The same for ever, whatever the wording. */

@@ -1,3 +1,4 @@
+import { nearnessWords } from '../../../../types/shared/attendances';
 import { View } from '@tarojs/components';
 import { RequestLine } from '../../domain/request-line';
 import { formatTime } from '../../kit/format/time';
@@ -5,19 +6,13 @@ import { attendanceActLabels } from '../labels';
 import type { Someone } from './groups';
 import './history.scss';
 
-const places: Record<NonNullable<Someone['near']>, string> = {
-  near: '手机在活动地点附近',
-  far: '手机不在活动地点附近',
-  unknown: '没能核对手机的位置',
-};
-
 /** Since when someone is in, and everything done to it since, oldest first. */
 export function History({ one }: { one: Someone }) {
   const { checkedInAt, checkedOutAt, near, later, acts, requests } = one;
   const lines = [
     checkedInAt !== undefined && `${formatTime(checkedInAt)} 签到`,
     later && `手机上 ${formatTime(later.phoneAt)} 扫码，${formatTime(later.arrivedAt)} 上传`,
-    near && places[near],
+    near && nearnessWords[near],
     checkedOutAt !== undefined && `${formatTime(checkedOutAt)} 签退`,
     ...acts.map(
       ({ at, what, by, reason }) =>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { RequestStatus } from '../../../../types/shared/attendances';
+import { attendanceRequestStatusWords, type RequestStatus } from '../../../../types/shared/attendances';
 import { formatTime } from '../../kit/format/time';
 import { Tag, type Look } from '../../kit/tag';
 import type { Output } from '../../services/contract';
@@ -8,12 +8,12 @@ import './index.scss';
 
 type Request = NonNullable<Output<'activity.detail'>['mine']>['requests'][number];
 
-const looks: Record<RequestStatus, Look> = {
-  open: { tone: 'warn', icon: 'clock', word: '等待书记处理' },
-  withdrawn: { tone: 'plain', icon: 'close', word: '已撤回' },
-  granted: { tone: 'good', icon: 'check', word: '已同意' },
-  refused: { tone: 'bad', icon: 'close', word: '未同意' },
-  lapsed: { tone: 'plain', icon: 'clock', word: '已改期，不再算' },
+const looks: Record<RequestStatus, Pick<Look, 'tone' | 'icon'>> = {
+  open: { tone: 'warn', icon: 'clock' },
+  withdrawn: { tone: 'plain', icon: 'close' },
+  granted: { tone: 'good', icon: 'check' },
+  refused: { tone: 'bad', icon: 'close' },
+  lapsed: { tone: 'plain', icon: 'clock' },
 };
 
 /** 请假, 补签 or 补课: what was asked, why, when, and what became of it. */
@@ -23,7 +23,7 @@ export function RequestLine({ request }: { request: Request }) {
     <View>
       <View className="request-head">
         <View className="request-kind">{requestKindLabels[kind]}</View>
-        <Tag {...looks[status]} />
+        <Tag {...looks[status]} word={attendanceRequestStatusWords[status]} />
       </View>
       {reason && <View className="request-reason">{reason}</View>}
       <View className="secondary numbers">{`${formatTime(askedAt)} 提出`}</View>

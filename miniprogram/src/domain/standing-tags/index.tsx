@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { Standing } from '../../../../types/shared/attendances';
+import { standingWords, type Standing } from '../../../../types/shared/attendances';
 import { Tag, type Look } from '../../kit/tag';
 import type { Remark } from '../../services/contract';
 import { remarkLabels } from '../labels';
@@ -12,19 +12,18 @@ interface Props {
   open?: boolean;
 }
 
-const looks: Record<Standing, Look> = {
-  present: { tone: 'good', icon: 'check', word: '已到' },
-  absent: { tone: 'plain', icon: 'close', word: '缺席' },
-  onLeave: { tone: 'plain', icon: 'calendar', word: '请假' },
-  toConfirm: { tone: 'warn', icon: 'clock', word: '待确认' },
+const looks: Record<Standing, Pick<Look, 'tone' | 'icon'>> = {
+  present: { tone: 'good', icon: 'check' },
+  absent: { tone: 'plain', icon: 'close' },
+  onLeave: { tone: 'plain', icon: 'calendar' },
+  toConfirm: { tone: 'warn', icon: 'clock' },
 };
 
 /** Where someone stands with an activity, and what is said beside it for ever. */
 export function StandingTags({ standing, remarks, open }: Props) {
-  const look = looks[standing];
   return (
     <View className="standing-tags">
-      <Tag {...look} word={open && standing === 'absent' ? '未到' : look.word} />
+      <Tag {...looks[standing]} word={open && standing === 'absent' ? '未到' : standingWords[standing]} />
       {remarks.map((remark) => (
         <Tag
           key={remark}

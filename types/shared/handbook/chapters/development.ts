@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const development: HandbookChapter = {
   id: 'development',
-  title: '发展党员',
+  title: handbookChapterWords.development,
   reviewedOn: '2026-11-28',
   questions: [
     {

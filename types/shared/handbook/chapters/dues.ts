@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const dues: HandbookChapter = {
   id: 'dues',
-  title: '党费',
+  title: handbookChapterWords.dues,
   reviewedOn: '2026-11-28',
   questions: [
     {

@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const education: HandbookChapter = {
   id: 'education',
-  title: '教育培训',
+  title: handbookChapterWords.education,
   reviewedOn: '2026-11-28',
   questions: [
     {

@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const election: HandbookChapter = {
   id: 'election',
-  title: '换届',
+  title: handbookChapterWords.election,
   reviewedOn: '2026-11-28',
   questions: [
     {

@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const floating: HandbookChapter = {
   id: 'floating',
-  title: '流动党员',
+  title: handbookChapterWords.floating,
   reviewedOn: '2026-11-28',
   questions: [
     {

@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const liangxin: HandbookChapter = {
   id: 'liangxin',
-  title: '两新特有',
+  title: handbookChapterWords.liangxin,
   reviewedOn: '2026-11-28',
   questions: [
     {

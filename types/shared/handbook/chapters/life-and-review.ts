@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const lifeAndReview: HandbookChapter = {
   id: 'lifeAndReview',
-  title: '组织生活会和民主评议',
+  title: handbookChapterWords.lifeAndReview,
   reviewedOn: '2026-11-28',
   questions: [
     {

@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const meetings: HandbookChapter = {
   id: 'meetings',
-  title: '三会一课',
+  title: handbookChapterWords.meetings,
   reviewedOn: '2026-11-28',
   questions: [
     {

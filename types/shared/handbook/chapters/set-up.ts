@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const setUp: HandbookChapter = {
   id: 'setUp',
-  title: '组织设置',
+  title: handbookChapterWords.setUp,
   reviewedOn: '2026-11-28',
   questions: [
     {

@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const themeDays: HandbookChapter = {
   id: 'themeDays',
-  title: '主题党日',
+  title: handbookChapterWords.themeDays,
   reviewedOn: '2026-11-28',
   questions: [
     {

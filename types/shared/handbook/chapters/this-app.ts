@@ -1,8 +1,8 @@
-import type { HandbookChapter } from '../entry';
+import { handbookChapterWords, type HandbookChapter } from '../entry';
 
 export const thisApp: HandbookChapter = {
   id: 'thisApp',
-  title: '本程序怎么用',
+  title: handbookChapterWords.thisApp,
   reviewedOn: '2026-11-28',
   questions: [
     {
