@@ -1,4 +1,10 @@
-import type { ClusterEvent, FiveOne, WrittenOne } from '../../types/shared/clusters';
+import {
+  clusterEventWords,
+  fiveOneShortWords,
+  type ClusterEvent,
+  type FiveOne,
+  type WrittenOne,
+} from '../../types/shared/clusters';
 import { defineCollection, none } from '../kernel/database';
 
 /** What the district means to do for clusters in a year; `_id` is the year. */
@@ -45,6 +51,7 @@ export const ClusterYears = defineCollection<ClusterYearRecord>()({
   about: none('numbers of a document'),
   exit: {
     sheet: '五个一年度安排',
+    words: { events: clusterEventWords },
     fields: {
       organizationId: '区编号',
       year: '年度',
@@ -73,6 +80,7 @@ export const ClusterDeeds = defineCollection<ClusterDeedRecord>()({
   about: none('projects and examples of organisations, none of a person'),
   exit: {
     sheet: '五个一',
+    words: { one: fiveOneShortWords },
     fields: {
       actKey: '登记键',
       organizationId: '登记组织编号',

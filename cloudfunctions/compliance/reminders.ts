@@ -1,7 +1,7 @@
 import { spokenDay } from '../kernel/clock';
 import { keyOfKeepers } from '../kernel/audience';
 import { isMissing } from '../domain/compliance/branch-check';
-import { kindNames } from '../domain/gathering/kind-names';
+import { activityKindWords } from '../../types/shared/activities';
 import { daysUntil } from '../domain/compliance/periods';
 import { settings } from '../kernel/settings';
 import type { BranchCheckRecord, DutyRecord } from '../domain/compliance/model';
@@ -51,4 +51,5 @@ function byDeadline(duties: DutyRecord[]): [string, DutyRecord[]][] {
   return days.map((day) => [day, duties.filter(({ endsOn }) => endsOn === day)]);
 }
 
-const namesOf = (duties: DutyRecord[]): string => duties.map(({ kind }) => kindNames[kind]).join('、');
+const namesOf = (duties: DutyRecord[]): string =>
+  duties.map(({ kind }) => activityKindWords[kind]).join('、');

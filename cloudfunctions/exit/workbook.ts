@@ -10,7 +10,6 @@ import {
   type Cell,
   type Column,
 } from '../kernel/workbook';
-import { wordOf } from './words';
 
 /** The most characters that Excel takes into a cell. */
 const cellHolds = 32_767;
@@ -23,7 +22,7 @@ export interface Shown {
   sheet: string;
   note: string;
   fields: Record<string, string>;
-  words?: Partial<Record<string, Reading>> | undefined;
+  words: Partial<Record<string, Reading>>;
   secrets: readonly string[];
   records: object[];
 }
@@ -64,17 +63,21 @@ function textOf(value: unknown, field: string, labelled: Labelled): string {
   return Object.entries(value)
     .map(
       ([name, inner]) =>
-        `${labelled.fields[`${field}.${name}`] ?? wordOf(name)}：${textOf(inner, `${field}.${name}`, labelled)}`,
+        `${labelled.fields[`${field}.${name}`] ?? readAs(name, field, labelled)}：${textOf(inner, `${field}.${name}`, labelled)}`,
     )
     .join('；');
 }
 
-/** A text as people read it where it stands. */
-function readAs(text: string, field: string, { words }: Labelled): string {
-  if (!words) return wordOf(text);
-  // What is inside of a field of free keys is read as the field says.
-  const reading = words[field] ?? words[field.slice(0, field.lastIndexOf('.'))];
+/** A text, or the name of something inside, as people read it where it stands. */
+function readAs(text: string, field: string, labelled: Labelled): string {
+  const reading = readingOf(field, labelled);
   return (typeof reading === 'function' ? reading(text) : reading?.[text]) ?? text;
+}
+
+/** What is deep inside of a field is read as the nearest field around it says. */
+function readingOf(field: string, { words }: Pick<Labelled, 'words'>): Reading | undefined {
+  const around = field.lastIndexOf('.');
+  return words[field] ?? (around < 0 ? undefined : readingOf(field.slice(0, around), { words }));
 }
 
 const isPhone = (value: object): value is { tail: string } =>

@@ -1,6 +1,6 @@
-import type { Role } from '../../types/shared/roles';
-import type { OrganizationKind } from '../../types/shared/organizations';
-import type { MemberStatus } from '../../types/shared/members';
+import { roleWords, type Role } from '../../types/shared/roles';
+import { organizationKindWords, type OrganizationKind } from '../../types/shared/organizations';
+import { memberStatusWords, transferKindWords, type MemberStatus } from '../../types/shared/members';
 import { defineCollection, none } from './database';
 
 export interface RoleGrant {
@@ -159,6 +159,9 @@ export const Accounts = defineCollection<AccountRecord>()({
   exit: none('a WeChat identity is of no use outside WeChat'),
 });
 
+/** What reads the same whatever was done: of other identifiers in the audit only the app says which act they belong to. */
+const auditedWords = { ...organizationKindWords, ...roleWords, ...memberStatusWords, ...transferKindWords };
+
 /** What was done, by whom; never changed, removed by nobody but the timer. */
 export const Audits = defineCollection<AuditRecord>()({
   name: 'audits',
@@ -185,6 +188,7 @@ export const Audits = defineCollection<AuditRecord>()({
   },
   exit: {
     sheet: '操作记录',
+    words: { before: auditedWords, after: auditedWords },
     fields: {
       at: '时间',
       actor: '办事人',
@@ -248,6 +252,7 @@ export const Refusals = defineCollection<RefusalsRecord>()({
   },
   exit: {
     sheet: '被拒绝的次数',
+    words: {},
     fields: {
       day: '日期',
       openid: '微信',

@@ -50,6 +50,7 @@ export const PolicyMeetings = defineCollection<PolicyMeetingRecord>()({
   },
   exit: {
     sheet: '专场',
+    words: { status: { open: '已发布', cancelled: '已取消' } },
     fields: {
       organizationId: '举办单位编号',
       orgPath: '组织路径',
@@ -109,6 +110,7 @@ export const PolicyQuestions = defineCollection<PolicyQuestionRecord>()({
   about: { wechat: 'openid', what: '专场提问', tell: ({ at, text }) => ({ at, text }) },
   exit: {
     sheet: '专场问答',
+    words: {},
     fields: {
       meetingId: '专场编号',
       openid: '提问人微信',

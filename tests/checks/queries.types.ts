@@ -41,7 +41,7 @@ export const models = () => {
     organizations: none('a test'),
     retention: { kept: 'a test' },
     about: none('a test'),
-    exit: { sheet: '党费', fields: { organizationId: '党支部编号', month: '月份' } },
+    exit: { sheet: '党费', words: {}, fields: { organizationId: '党支部编号', month: '月份' } },
   } as const;
   interface DuesRecord {
     _id: string;
@@ -58,7 +58,7 @@ export const models = () => {
   // @ts-expect-error how it leaves with the district's data is not said
   define(withoutExit);
   // @ts-expect-error a field that nobody explains to the district
-  define({ ...defined, exit: { sheet: '党费', fields: { month: '月份' } } });
+  define({ ...defined, exit: { sheet: '党费', words: {}, fields: { month: '月份' } } });
   const { organizations: _organizations, ...withoutOrganizations } = defined;
   // @ts-expect-error whether it follows an organisation is not said
   define(withoutOrganizations);

@@ -11,6 +11,18 @@ export const activityKinds = [
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** The full names of meetings, for notices and files; screens have shorter ones. */
+export const activityKindWords: Record<ActivityKind, string> = {
+  generalMeeting: '支部党员大会',
+  committeeMeeting: '支部委员会会议',
+  groupMeeting: '党小组会',
+  partyLecture: '党课',
+  themeDay: '主题党日',
+  organizationalLife: '组织生活会',
+  democraticReview: '民主评议党员',
+  training: '培训',
+};
+
 /** An activity under way is `published`: what the clock says follows from its times. */
 export const activityStatuses = ['draft', 'published', 'closed', 'archived', 'cancelled'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];

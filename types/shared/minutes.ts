@@ -2,6 +2,13 @@
 export const voteRuleNames = ['ordinary', 'development', 'election'] as const;
 export type VoteRule = (typeof voteRuleNames)[number];
 
+/** The same in words. */
+export const voteRuleWords: Record<VoteRule, string> = {
+  ordinary: '一般决议',
+  development: '接收预备党员、转正',
+  election: '选举',
+};
+
 /** What a vote comes to; `impossible`: the numbers contradict one another. */
 export const voteOutcomes = ['impossible', 'noQuorum', 'lost', 'toCheck', 'carried'] as const;
 export type VoteOutcome = (typeof voteOutcomes)[number];

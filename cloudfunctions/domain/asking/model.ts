@@ -121,6 +121,7 @@ export const Corrections = defineCollection<CorrectionRecord>()({
   },
   exit: {
     sheet: '更正申请',
+    words: {},
     fields: {
       memberId: '党员编号',
       organizationId: '党组织编号',

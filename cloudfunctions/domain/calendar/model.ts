@@ -28,6 +28,7 @@ export const CalendarPlans = defineCollection<CalendarPlanRecord>()({
   about: none('days of a branch'),
   exit: {
     sheet: '工作日历安排',
+    words: {},
     fields: {
       organizationId: '党支部编号',
       key: '事项',

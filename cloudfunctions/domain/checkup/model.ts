@@ -1,4 +1,8 @@
-import type { CheckupItem } from '../../../types/shared/checkups';
+import { stepWords } from '../../../types/shared/developments';
+import { activityKindWords } from '../../../types/shared/activities';
+import { ruleName } from '../rules/titles';
+import { checkupCodeWords } from './words';
+import { checkupMatterWords, type CheckupItem } from '../../../types/shared/checkups';
 import { defineCollection, none } from '../../kernel/database';
 
 /**
@@ -21,6 +25,13 @@ export const BranchStandings = defineCollection<BranchStandingRecord>()({
   about: none('figures of a branch'),
   exit: {
     sheet: '支部体检',
+    words: {
+      'items.matter': checkupMatterWords,
+      'items.code': checkupCodeWords,
+      'items.kind': activityKindWords,
+      'items.step': stepWords,
+      'items.rule': ruleName,
+    },
     fields: {
       items: '没办完的事',
       'items.matter': '哪方面',

@@ -33,6 +33,7 @@ export const Clusters = defineCollection<ClusterRecord>()({
   about: none('kinds of trade'),
   exit: {
     sheet: '产业集群',
+    words: {},
     fields: {
       organizationId: '区编号',
       name: '名称',

@@ -1,6 +1,6 @@
 import type { Structure } from './meetings';
-import type { ActivityKind } from '../../../types/shared/activities';
-import type { Exemption, PeriodKind } from '../../../types/shared/duties';
+import { activityKindWords, type ActivityKind } from '../../../types/shared/activities';
+import { exemptionWords, type Exemption, type PeriodKind } from '../../../types/shared/duties';
 import { defineCollection, none } from '../../kernel/database';
 
 /** A meeting that a branch owes in a period, and how often it was held there. */
@@ -36,6 +36,9 @@ export interface BranchCheckRecord {
   closed: boolean;
 }
 
+/** How often a meeting is due, in words of a file, which is read at any time. */
+const everyWords: Record<PeriodKind, string> = { month: '每月', quarter: '每季度', year: '每年' };
+
 /** Which meetings a branch owed in a month and its quarter and year; `_id` is `branchId:YYYY-MM`. */
 export const BranchChecks = defineCollection<BranchCheckRecord>()({
   name: 'branchChecks',
@@ -45,6 +48,16 @@ export const BranchChecks = defineCollection<BranchCheckRecord>()({
   about: none('figures of a branch'),
   exit: {
     sheet: '应开会议',
+    words: {
+      'duties.kind': activityKindWords,
+      'duties.every': everyWords,
+      'duties.exempt': exemptionWords,
+      'overdue.kind': activityKindWords,
+      'overdue.every': everyWords,
+      'overdue.exempt': exemptionWords,
+      missing: everyWords,
+      lacks: activityKindWords,
+    },
     fields: {
       organizationId: '党组织编号',
       month: '月份',

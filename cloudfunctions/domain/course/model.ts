@@ -1,6 +1,7 @@
+import { attachmentKindWords } from '../../../types/shared/guidances';
 import type * as z from 'zod';
 import type { quiz } from '../../../types/domain/course';
-import type { CourseState } from '../../../types/shared/courses';
+import { courseStateWords, questionKindWords, type CourseState } from '../../../types/shared/courses';
 import type { Attachment } from '../attachments/inspect';
 import { defineCollection, none } from '../../kernel/database';
 
@@ -97,6 +98,7 @@ export const Courses = defineCollection<CourseRecord>()({
   about: none('what an organisation publishes is about no person'),
   exit: {
     sheet: '网络课程',
+    words: { state: courseStateWords },
     fields: {
       organizationId: '发布组织编号',
       organizationName: '发布组织',
@@ -126,6 +128,7 @@ export const CourseUnits = defineCollection<CourseUnitRecord>()({
   about: none('what an organisation publishes is about no person'),
   exit: {
     sheet: '网络课程内容',
+    words: { 'attachments.kind': attachmentKindWords },
     fields: {
       courseId: '课程编号',
       title: '课名',
@@ -150,6 +153,7 @@ export const CourseQuizzes = defineCollection<CourseQuizRecord>()({
   about: none('what an organisation publishes is about no person'),
   exit: {
     sheet: '网络课程测验',
+    words: { 'questions.kind': questionKindWords },
     fields: {
       courseId: '课程编号',
       unitId: '课编号',
@@ -184,6 +188,7 @@ export const CourseProgress = defineCollection<CourseProgressRecord>()({
   },
   exit: {
     sheet: '网络学习进度',
+    words: {},
     fields: {
       courseId: '课程编号',
       personId: '人员编号',

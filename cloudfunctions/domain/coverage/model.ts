@@ -1,4 +1,5 @@
-import type { Figure, Indicator, Overlap } from '../../../types/shared/coverages';
+import { carrierWords, coverageTypeWords, subjectWords } from '../../../types/shared/subjects';
+import { strengthWords, type Figure, type Indicator, type Overlap } from '../../../types/shared/coverages';
 import { defineCollection, none } from '../../kernel/database';
 
 /** What a year is measured by; `_id` is the year. */
@@ -42,6 +43,11 @@ export const CoverageYears = defineCollection<CoverageYearRecord>()({
   about: none('definitions of figures'),
   exit: {
     sheet: '覆盖指标',
+    words: {
+      'indicators.types': coverageTypeWords,
+      'indicators.strength': strengthWords,
+      'indicators.filter': { ...subjectWords, ...carrierWords },
+    },
     fields: {
       organizationId: '党组织编号',
       year: '年度',
@@ -75,6 +81,7 @@ export const CoverageMonths = defineCollection<CoverageMonthRecord>()({
   about: none('figures'),
   exit: {
     sheet: '覆盖情况按月',
+    words: {},
     fields: {
       organizationId: '街镇编号',
       orgPath: '组织路径',

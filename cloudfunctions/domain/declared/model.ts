@@ -17,6 +17,7 @@ export const Switches = defineCollection<SwitchRecord>()({
   about: none('what the whole district uses'),
   exit: {
     sheet: '登记和评选开关',
+    words: {},
     fields: { isOn: '使用', at: '时间', changedBy: '由谁' },
   },
 });

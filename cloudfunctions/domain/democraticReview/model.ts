@@ -1,4 +1,11 @@
-import type { GradeCounts, Rectification, ReviewStep, SheetCounts } from '../../../types/shared/reviews';
+import {
+  reviewGradeWords,
+  reviewStepWords,
+  type GradeCounts,
+  type Rectification,
+  type ReviewStep,
+  type SheetCounts,
+} from '../../../types/shared/reviews';
 import { defineCollection, none } from '../../kernel/database';
 
 /** When numbers were written down, and by whom. */
@@ -38,6 +45,7 @@ export const DemocraticReviews = defineCollection<DemocraticReviewRecord>()({
   about: { person: 'talkedIds', what: '谈心谈话', tell: ({ year }) => ({ text: `${year}` }) },
   exit: {
     sheet: '民主评议党员',
+    words: { 'changes.step': reviewStepWords, 'changes.before': reviewGradeWords },
     fields: {
       organizationId: '党支部编号',
       year: '年度',

@@ -1,11 +1,21 @@
-import type {
-  AgeBasis,
-  DevelopmentStage,
-  DevelopmentState,
-  DevelopmentStep,
-  EndReason,
-  PostKind,
-  TickedPaper,
+import { ownPaperWords } from '../../../types/shared/papers';
+import {
+  ageBasisWords,
+  decidedEndReasonWords,
+  developmentStateWords,
+  exclusionReasonWords,
+  postKindWords,
+  saidEndReasonWords,
+  stageWords,
+  stepOutcomeWords,
+  stepWords,
+  type AgeBasis,
+  type DevelopmentStage,
+  type DevelopmentState,
+  type DevelopmentStep,
+  type EndReason,
+  type PostKind,
+  type TickedPaper,
 } from '../../../types/shared/developments';
 import { defineCollection } from '../../kernel/database';
 import type { StepsTaken, StepTaken } from './facts';
@@ -80,6 +90,9 @@ export interface DevelopmentRecord {
 
 const halfYear = 183;
 
+/** What is taken down of the steps: their names, how they came out, and who did not count. */
+const takenWords = { ...stepWords, ...stepOutcomeWords, ...exclusionReasonWords };
+
 export const Developments = defineCollection<DevelopmentRecord>()({
   name: 'developments',
   indexes: [
@@ -126,6 +139,22 @@ export const Developments = defineCollection<DevelopmentRecord>()({
   },
   exit: {
     sheet: '党员发展纪实',
+    words: {
+      postKind: postKindWords,
+      ageBasis: ageBasisWords,
+      state: developmentStateWords,
+      stage: stageWords,
+      steps: takenWords,
+      elsewhereUntil: stepWords,
+      held: ownPaperWords,
+      pendingStep: stepWords,
+      'sentBack.step': stepWords,
+      'corrections.step': stepWords,
+      'corrections.was': takenWords,
+      'redone.from': stepWords,
+      'redone.steps': takenWords,
+      endReason: { ...saidEndReasonWords, ...decidedEndReasonWords },
+    },
     fields: {
       name: '姓名',
       nameKey: '姓名检索',

@@ -262,6 +262,7 @@ export const DuesHandUps = defineCollection<DuesHandUpRecord>()({
   about: none('sums of a branch'),
   exit: {
     sheet: '党费上缴',
+    words: {},
     fields: {
       organizationId: '党支部编号',
       from: '从哪个月',
@@ -334,6 +335,7 @@ export const DuesBranches = defineCollection<DuesBranchRecord>()({
   about: none('who keeps the dues is told to the branch'),
   exit: {
     sheet: '党费收缴安排',
+    words: {},
     fields: {
       day: '每月收缴日',
       keeperId: '党费管理员编号',
@@ -356,6 +358,7 @@ export const DuesYears = defineCollection<DuesYearRecord>()({
   about: none('sums of a branch'),
   exit: {
     sheet: '党费年度合计',
+    words: {},
     fields: {
       organizationId: '党支部编号',
       year: '年度',

@@ -1,13 +1,19 @@
-import type {
-  ElectedPost,
-  ElectionKind,
-  ElectionPlace,
-  ElectionState,
-  ElectionStep,
-  ExclusionKind,
-  Reading,
+import {
+  electedPostWords,
+  electionKindWords,
+  electionPlaceWords,
+  electionStateWords,
+  electionStepWords,
+  exclusionKindWords,
+  type ElectedPost,
+  type ElectionKind,
+  type ElectionPlace,
+  type ElectionState,
+  type ElectionStep,
+  type ExclusionKind,
+  type Reading,
 } from '../../../types/shared/elections';
-import type { Post } from '../../../types/shared/organizations';
+import { organizationKindWords, postWords, type Post } from '../../../types/shared/organizations';
 import { defineCollection, none } from '../../kernel/database';
 import type { ElectingKind } from '../organization/term';
 
@@ -149,6 +155,26 @@ export const Elections = defineCollection<ElectionRecord>()({
   about: none('who holds a post is public within the organisation; of a ballot only totals are there'),
   exit: {
     sheet: '换届选举',
+    words: {
+      body: organizationKindWords,
+      kind: electionKindWords,
+      place: electionPlaceWords,
+      'sitting.post': postWords,
+      state: electionStateWords,
+      waits: {
+        approval: electionStepWords.approval,
+        review: electionStepWords.review,
+        filing: electionStepWords.filing,
+        install: electionStateWords.filed,
+      },
+      steps: electionStepWords,
+      'steps.candidates': electedPostWords,
+      'steps.voters': exclusionKindWords,
+      'steps.ballots': electedPostWords,
+      'steps.session': { ...electedPostWords, ...postWords },
+      'sentBack.step': electionStepWords,
+      'changes.step': electionStepWords,
+    },
     fields: {
       organizationId: '党组织编号',
       orgPath: '组织路径',

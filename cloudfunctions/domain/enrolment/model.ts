@@ -1,4 +1,8 @@
-import type { EnrolmentHand, EnrolmentState } from '../../../types/shared/trainings';
+import {
+  enrolmentStateWords,
+  type EnrolmentHand,
+  type EnrolmentState,
+} from '../../../types/shared/trainings';
 import { defineCollection, none } from '../../kernel/database';
 
 /** One person's place in one class; `_id` is `classId:memberId`. */
@@ -34,6 +38,17 @@ export const Enrolments = defineCollection<EnrolmentRecord>()({
   },
   exit: {
     sheet: '培训班报名',
+    words: {
+      state: enrolmentStateWords,
+      'turns.state': enrolmentStateWords,
+      'turns.hand': {
+        self: '本人',
+        branch: '党支部',
+        organiser: '举办单位',
+        movedUp: '候补递补',
+        leftRoster: '离开名册',
+      },
+    },
     fields: {
       classId: '培训班编号',
       memberId: '党员编号',

@@ -1,21 +1,30 @@
+import { attachmentKindWords } from '../../../types/shared/guidances';
+import { attendanceStateWords, capacityWords, checkInMethodWords } from './words';
 import type * as z from 'zod';
 import type { attendanceCounts } from '../../../types/domain/roll-call';
-import type { MemberStatus } from '../../../types/shared/members';
-import type {
-  ActivityChange,
-  ActivityKind,
-  ActivityStatus,
-  AudienceScope,
-  Capacity,
+import { memberStatusWords, type MemberStatus } from '../../../types/shared/members';
+import {
+  activityChangeWords,
+  activityKindWords,
+  type ActivityChange,
+  type ActivityKind,
+  type ActivityStatus,
+  type AudienceScope,
+  type Capacity,
 } from '../../../types/shared/activities';
-import type {
-  AttendanceAct,
-  AttendanceState,
-  CheckInMethod,
-  Nearness,
-  RequestKind,
-  RequestStatus,
-  Standing,
+import {
+  attendanceActWords,
+  attendanceRequestKindWords,
+  attendanceRequestStatusWords,
+  nearnessWords,
+  standingWords,
+  type AttendanceAct,
+  type AttendanceState,
+  type CheckInMethod,
+  type Nearness,
+  type RequestKind,
+  type RequestStatus,
+  type Standing,
 } from '../../../types/shared/attendances';
 import type { checkInRules, kindDetailsOf, agendaItem } from '../../../types/domain/activity';
 import type { Attachment } from '../attachments/inspect';
@@ -229,6 +238,20 @@ export const Activities = defineCollection<ActivityRecord>()({
   about: none('who came is told by attendances'),
   exit: {
     sheet: '活动',
+    words: {
+      kinds: activityKindWords,
+      'attachments.kind': attachmentKindWords,
+      details: activityKindWords,
+      scope: { branch: '党支部', committee: '支部委员会', group: '党小组', class: '培训班报名的人' },
+      status: {
+        draft: '草稿',
+        published: '已发布',
+        closed: '已结束登记',
+        archived: '已归档',
+        cancelled: '已取消',
+      },
+      'changes.what': activityChangeWords,
+    },
     secrets: ['checkInSecret'],
     fields: {
       actKey: '发布键',
@@ -295,6 +318,11 @@ export const Rolls = defineCollection<RollRecord>()({
   about: { person: 'members.memberId', what: '应到名单', tell: ({ month }) => ({ text: month }) },
   exit: {
     sheet: '应到名单',
+    words: {
+      'members.status': memberStatusWords,
+      'members.as': capacityWords,
+      'corrections.changes': { ...capacityWords, none: '不列' },
+    },
     fields: {
       activityId: '活动编号',
       organizationId: '党支部编号',
@@ -329,6 +357,14 @@ export const Attendances = defineCollection<AttendanceRecord>()({
   },
   exit: {
     sheet: '签到',
+    words: {
+      status: memberStatusWords,
+      method: checkInMethodWords,
+      state: attendanceStateWords,
+      near: nearnessWords,
+      'acts.what': attendanceActWords,
+      'acts.was': { ...checkInMethodWords, ...attendanceStateWords },
+    },
     fields: {
       activityId: '活动编号',
       memberId: '党员编号',
@@ -371,6 +407,11 @@ export const AttendanceRequests = defineCollection<AttendanceRequestRecord>()({
   },
   exit: {
     sheet: '请假补签补课',
+    words: {
+      kind: attendanceRequestKindWords,
+      status: attendanceRequestStatusWords,
+      'turns.status': attendanceRequestStatusWords,
+    },
     fields: {
       activityId: '活动编号',
       organizationId: '党支部编号',
@@ -398,6 +439,7 @@ export const BranchMonths = defineCollection<BranchMonthRecord>()({
   about: none('figures without names'),
   exit: {
     sheet: '月度数字',
+    words: { kinds: activityKindWords },
     fields: { organizationId: '党支部编号', month: '月份', kinds: '各类活动的数字' },
   },
 });
@@ -414,6 +456,7 @@ export const LedgerLines = defineCollection<LedgerLineRecord>()({
   about: none('it says of a meeting what attendances and requests say of a person'),
   exit: {
     sheet: '台账',
+    words: { kind: activityKindWords, 'absentees.standing': standingWords },
     fields: {
       activityId: '活动编号',
       kind: '类别',

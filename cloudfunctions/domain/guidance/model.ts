@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { guidanceText } from '../../../types/domain/guidance';
-import type { GuidanceStage } from '../../../types/shared/guidances';
+import { attachmentKindWords, type GuidanceStage } from '../../../types/shared/guidances';
 import { defineCollection, none } from '../../kernel/database';
 
 /** A month's guidance as its readers see it; `_id` is `issuerId:YYYY-MM`. */
@@ -85,6 +85,7 @@ export const Feedbacks = defineCollection<FeedbackRecord>()({
   about: none('what a branch told back'),
   exit: {
     sheet: '清单反馈',
+    words: {},
     fields: {
       guidanceId: '指导清单编号',
       month: '月份',
@@ -133,6 +134,7 @@ export const GuidanceVersions = defineCollection<GuidanceVersionRecord>()({
   about: none('what was published'),
   exit: {
     sheet: '指导清单历次版本',
+    words: { 'content.attachments': attachmentKindWords },
     fields: {
       guidanceId: '指导清单编号',
       version: '版本',
@@ -154,6 +156,7 @@ export const Guidances = defineCollection<GuidanceRecord>()({
   about: none('what was published'),
   exit: {
     sheet: '指导清单',
+    words: { 'content.attachments': attachmentKindWords },
     fields: {
       issuerId: '发布组织编号',
       issuerName: '发布组织',

@@ -1,5 +1,6 @@
 import type { AskedStatus } from '../../../types/shared/asked-questions';
-import type { HandbookChapterId } from '../../../types/shared/handbook/entry';
+import { handbookChapterWords, type HandbookChapterId } from '../../../types/shared/handbook/entry';
+import { ruleName } from '../rules/titles';
 import { defineCollection, none } from '../../kernel/database';
 
 /** Who did something, as a person, whatever WeChat they have. */
@@ -44,6 +45,7 @@ export const HandbookAnswers = defineCollection<HandbookAnswerRecord>()({
   about: none('answers are about nobody; who wrote them did so in office'),
   exit: {
     sheet: '手册答案',
+    words: { 'versions.chapter': handbookChapterWords, 'versions.rules': ruleName },
     fields: {
       organizationId: '组织编号',
       versions: '各个版本',

@@ -1,5 +1,11 @@
-import type { ActivityKind } from '../../../types/shared/activities';
-import type { CreditSource, LearnerKind, LearningMeans } from '../../../types/shared/learning';
+import { activityKindWords, type ActivityKind } from '../../../types/shared/activities';
+import {
+  creditSourceWords,
+  learningMeansWords,
+  type CreditSource,
+  type LearnerKind,
+  type LearningMeans,
+} from '../../../types/shared/learning';
 import { defineCollection, none } from '../../kernel/database';
 
 /**
@@ -78,6 +84,11 @@ export const LearningCredits = defineCollection<LearningCreditRecord>()({
   },
   exit: {
     sheet: '学时',
+    words: {
+      kind: { member: '党员', applicant: '发展中的同志', instructor: '党建工作指导员' },
+      source: creditSourceWords,
+      kinds: activityKindWords,
+    },
     fields: {
       personId: '人员编号',
       name: '姓名',
@@ -111,6 +122,7 @@ export const LearnerYears = defineCollection<LearnerYearRecord>()({
   about: none('sums of the hours that are told one by one'),
   exit: {
     sheet: '个人年度学时',
+    words: { hours: learningMeansWords },
     fields: {
       personId: '人员编号',
       year: '年度',
@@ -130,6 +142,7 @@ export const BranchLearning = defineCollection<BranchLearningRecord>()({
   about: none('that somebody was on a roster is told by the roster'),
   exit: {
     sheet: '教育培训覆盖',
+    words: {},
     fields: {
       organizationId: '党支部编号',
       year: '年度',

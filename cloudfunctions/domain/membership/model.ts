@@ -1,7 +1,18 @@
+import { organizationKindWords } from '../../../types/shared/organizations';
+import { roleWords } from '../../../types/shared/roles';
 import type { StoredPhone } from '../../kernel/phone';
-import type { PostKind } from '../../../types/shared/developments';
-import type { MemberState, MemberStatus } from '../../../types/shared/members';
-import type { BindingRoad, FindingKind, TransferKind, TransferStatus } from '../../../types/shared/members';
+import { postKindWords, type PostKind } from '../../../types/shared/developments';
+import {
+  memberStatusWords,
+  transferKindWords,
+  transferStatusWords,
+  type BindingRoad,
+  type FindingKind,
+  type MemberState,
+  type MemberStatus,
+  type TransferKind,
+  type TransferStatus,
+} from '../../../types/shared/members';
 import type { RoleGrant } from '../../kernel/model';
 import { defineCollection, none } from '../../kernel/database';
 
@@ -201,6 +212,11 @@ export const Members = defineCollection<MemberRecord>()({
   },
   exit: {
     sheet: '党员名册',
+    words: {
+      status: memberStatusWords,
+      state: { active: '在册', officer: '工作人员', staged: '导入中', left: '已离开' },
+      'backbone.as': postKindWords,
+    },
     fields: {
       name: '姓名',
       nameKey: '姓名检索',
@@ -242,6 +258,7 @@ export const RoleGrants = defineCollection<RoleGrantRecord>()({
   },
   exit: {
     sheet: '职务与权限',
+    words: { role: roleWords, organizationKind: organizationKindWords },
     fields: {
       role: '职务',
       organizationId: '党组织编号',
@@ -284,6 +301,7 @@ export const Transfers = defineCollection<TransferRecord>()({
   },
   exit: {
     sheet: '组织关系转接',
+    words: { kind: transferKindWords, status: transferStatusWords },
     fields: {
       kind: '类别',
       status: '状态',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { minutesContent } from '../../../types/domain/minutes';
-import type { ActivityKind } from '../../../types/shared/activities';
-import type { MinutesSigner } from '../../../types/shared/minutes';
+import { activityKindWords, type ActivityKind } from '../../../types/shared/activities';
+import { voteRuleWords, type MinutesSigner } from '../../../types/shared/minutes';
 import { defineCollection, none } from '../../kernel/database';
 
 /** The minutes of a gathering as one kind; `_id` is `activityId:kind`. */
@@ -65,6 +65,7 @@ export const Minutes = defineCollection<MinutesRecord>()({
   about: none('what was decided is the branch’s; who took part is told by attendances'),
   exit: {
     sheet: '会议记录',
+    words: { kind: activityKindWords, 'content.resolutions': voteRuleWords },
     fields: {
       activityId: '活动编号',
       kind: '类别',
@@ -98,6 +99,7 @@ export const MinutesVersions = defineCollection<MinutesVersionRecord>()({
   about: none('what was decided is the branch’s'),
   exit: {
     sheet: '会议记录更正',
+    words: { 'content.resolutions': voteRuleWords },
     fields: {
       minutesId: '会议记录编号',
       version: '版本',

@@ -1,6 +1,16 @@
 import type * as z from 'zod';
-import type { OrganizationKind, Post } from '../../../types/shared/organizations';
-import type { KeyField, Subject } from '../../../types/shared/subjects';
+import {
+  organizationKindWords,
+  postWords,
+  type OrganizationKind,
+  type Post,
+} from '../../../types/shared/organizations';
+import {
+  branchSubjectWords,
+  keyFieldWords,
+  type KeyField,
+  type Subject,
+} from '../../../types/shared/subjects';
 import type { themeDayRule } from '../../../types/domain/activity';
 import { defineCollection, none } from '../../kernel/database';
 
@@ -62,6 +72,13 @@ export const Organizations = defineCollection<OrganizationRecord>()({
   about: none('posts are public within the organisation; their holders are told of by roles'),
   exit: {
     sheet: '党组织',
+    words: {
+      kind: organizationKindWords,
+      subject: branchSubjectWords,
+      keyFields: keyFieldWords,
+      'posts.post': postWords,
+      themeDay: { date: '每月几号', weekday: '第几个星期几' },
+    },
     fields: {
       kind: '类别',
       name: '名称',

@@ -1,4 +1,4 @@
-import type { PaperName, PaperSet } from '../../../types/shared/papers';
+import { paperSetWords, paperWords, type PaperName, type PaperSet } from '../../../types/shared/papers';
 import { defineCollection, none } from '../../kernel/database';
 
 /** When a paper was taken out last, and from what; `_id` is made of the set, what it is about, and the paper. */
@@ -28,6 +28,7 @@ export const TakenPapers = defineCollection<TakenPaperRecord>()({
   about: none('who took what out is told by the audit'),
   exit: {
     sheet: '取出的文件',
+    words: { set: paperSetWords, paper: paperWords },
     fields: {
       organizationId: '党组织编号',
       set: '成套文件',
@@ -57,6 +58,7 @@ export const PaperTemplates = defineCollection<PaperTemplateRecord>()({
   about: none('a template names nobody; who uploaded it is told by the audit'),
   exit: {
     sheet: '文件模板',
+    words: { _id: paperWords },
     fields: {
       current: '现用版本',
       versions: '各个版本',

@@ -1,4 +1,6 @@
+import { attachmentKindWords } from '../../../types/shared/guidances';
 import type { Held } from '../declared/held';
+import { registerNamed } from './all';
 import { defineCollection } from '../../kernel/database';
 
 /**
@@ -81,6 +83,7 @@ export const RegisterRecords = defineCollection<RegisterRecord>()({
   },
   exit: {
     sheet: '登记',
+    words: { register: (name) => registerNamed(name)?.term ?? name, 'files.kind': attachmentKindWords },
     fields: {
       register: '登记簿',
       organizationId: '党组织编号',

@@ -1,4 +1,6 @@
-import type { RuleStatus } from '../../../types/shared/rules';
+import { holidayWords } from '../../../types/shared/work-days';
+import { ruleStatusWords, type RuleStatus } from '../../../types/shared/rules';
+import { ruleName } from './titles';
 import { defineCollection, none } from '../../kernel/database';
 import type { WorkYear } from './work-days';
 
@@ -55,6 +57,13 @@ export const Amendments = defineCollection<AmendmentRecord>()({
   about: none('rules are about nobody; who laid them down did so in office'),
   exit: {
     sheet: '规则调整',
+    words: {
+      'change.rule': ruleName,
+      'change.of': { rule: '规则', workDays: '放假安排' },
+      'change.articleStatus': ruleStatusWords,
+      'change.status': ruleStatusWords,
+      'change.holidays': holidayWords,
+    },
     fields: {
       organizationId: '组织编号',
       change: '调整',

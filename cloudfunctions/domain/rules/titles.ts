@@ -338,3 +338,6 @@ export const ruleTitles: Record<RuleId | PracticeId, RuleTitle> = {
 /** What a rule or a practice is called; nothing for an id that is none. */
 export const titleOf = (id: string): RuleTitle | undefined =>
   Object.hasOwn(ruleTitles, id) ? ruleTitles[id as RuleId] : undefined;
+
+/** The same as people read it in a file; the id itself where it is none. */
+export const ruleName = (id: string): string => titleOf(id)?.name ?? id;

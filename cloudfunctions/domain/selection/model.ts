@@ -1,16 +1,25 @@
-import type {
-  ApplicationState,
-  ApplicationStep,
-  HonourHolder,
-  HonourState,
-  HonourStep,
-  RoundState,
-  Stance,
+import { attachmentKindWords } from '../../../types/shared/guidances';
+import {
+  applicationStateWords,
+  applicationStepWords,
+  honourStateWords,
+  honourStepWords,
+  type ApplicationState,
+  type ApplicationStep,
+  type HonourHolder,
+  type HonourState,
+  type HonourStep,
+  type RoundState,
+  type Stance,
 } from '../../../types/shared/selections';
+import { selectionNamed } from './all';
 import { defineCollection, none } from '../../kernel/database';
 import type { Held } from '../declared/held';
 
 /** A person by who they are, in whatever WeChat. */
+/** What a selection is called. */
+const selectionTerm = (name: string): string => selectionNamed(name)?.term ?? name;
+
 interface Person {
   id: string;
   name: string;
@@ -68,6 +77,10 @@ export const Rounds = defineCollection<RoundRecord>()({
   },
   exit: {
     sheet: '评选',
+    words: {
+      selection: selectionTerm,
+      state: { open: '申报和评审中', public: '公示中', named: '已命名', closed: '已结束' },
+    },
     fields: {
       selection: '评选种类',
       title: '名称',
@@ -163,6 +176,12 @@ export const Applications = defineCollection<ApplicationRecord>()({
   },
   exit: {
     sheet: '评选申报',
+    words: {
+      selection: selectionTerm,
+      state: applicationStateWords,
+      'files.kind': attachmentKindWords,
+      'steps.step': applicationStepWords,
+    },
     fields: {
       roundId: '评选编号',
       selection: '评选种类',
@@ -290,6 +309,12 @@ export const Honours = defineCollection<HonourRecord>()({
   },
   exit: {
     sheet: '荣誉',
+    words: {
+      selection: selectionTerm,
+      of: { member: '党员', branch: '党支部', subject: '单位', project: '项目', person: '个人' },
+      state: honourStateWords,
+      'steps.step': honourStepWords,
+    },
     fields: {
       selection: '评选种类',
       term: '荣誉名称',

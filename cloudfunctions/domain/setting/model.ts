@@ -24,5 +24,5 @@ export const Settings = defineCollection<SettingsRecord>()({
   organizations: none('there is one district'),
   retention: { kept: 'one record, as long as the district keeps its books here' },
   about: none('what holds for the whole district'),
-  exit: { sheet: '区里的设置', fields: { values: '各项设置' } },
+  exit: { sheet: '区里的设置', words: { _id: { district: '全区' } }, fields: { values: '各项设置' } },
 });

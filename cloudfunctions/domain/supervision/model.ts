@@ -3,7 +3,7 @@ import { checkupMatterWords, type CheckupItem } from '../../../types/shared/chec
 import type { LetterStatus, LetterStep } from '../../../types/shared/supervisions';
 import { stepWords } from '../../../types/shared/developments';
 import { ruleStatusWords } from '../../../types/shared/rules';
-import { kindNames } from '../gathering/kind-names';
+import { activityKindWords } from '../../../types/shared/activities';
 import { checkupCodeWords } from '../checkup/words';
 import { command, defineCollection, none } from '../../kernel/database';
 
@@ -74,7 +74,7 @@ export const Letters = defineCollection<LetterRecord>()({
       },
       'item.matter': checkupMatterWords,
       'item.code': checkupCodeWords,
-      'item.kind': kindNames,
+      'item.kind': activityKindWords,
       'item.step': stepWords,
       'citation.status': ruleStatusWords,
       'citation.articleStatus': ruleStatusWords,

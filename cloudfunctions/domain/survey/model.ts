@@ -1,6 +1,11 @@
-import type { FormationState, TaskState } from '../../../types/shared/surveys';
+import {
+  formationStateWords,
+  taskStateWords,
+  type FormationState,
+  type TaskState,
+} from '../../../types/shared/surveys';
 import type { SubjectFilter } from '../../../types/shared/coverages';
-import type { Coverage } from '../../../types/shared/subjects';
+import { carrierWords, coverageWords, subjectWords, type Coverage } from '../../../types/shared/subjects';
 import { defineCollection, none } from '../../kernel/database';
 
 /** Which subjects a survey is about; they operate. */
@@ -39,6 +44,7 @@ export const Surveys = defineCollection<SurveyRecord>()({
   about: none('it is about enterprises'),
   exit: {
     sheet: '排摸',
+    words: { 'filter.kind': subjectWords, 'filter.carriers': carrierWords, 'filter.coverage': coverageWords },
     fields: {
       organizationId: '党组织编号',
       orgPath: '组织路径',
@@ -89,6 +95,7 @@ export const SurveyTasks = defineCollection<SurveyTaskRecord>()({
   about: none('it is about an enterprise'),
   exit: {
     sheet: '排摸任务',
+    words: { state: taskStateWords },
     fields: {
       surveyId: '排摸编号',
       subjectId: '单位编号',
@@ -146,6 +153,7 @@ export const Formations = defineCollection<FormationRecord>()({
   about: none('it is about enterprises and an organisation'),
   exit: {
     sheet: '组建党组织',
+    words: { state: formationStateWords },
     fields: {
       organizationId: '街镇编号',
       orgPath: '组织路径',

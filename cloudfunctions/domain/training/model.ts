@@ -1,10 +1,14 @@
-import type { ClusterEvent } from '../../../types/shared/clusters';
-import type {
-  AttendanceAsked,
-  ClassForm,
-  ClassKind,
-  ClassStatus,
-  SuperiorState,
+import { clusterEventWords, type ClusterEvent } from '../../../types/shared/clusters';
+import {
+  attendanceAskedWords,
+  classFormWords,
+  classKindWords,
+  superiorStateWords,
+  type AttendanceAsked,
+  type ClassForm,
+  type ClassKind,
+  type ClassStatus,
+  type SuperiorState,
 } from '../../../types/shared/trainings';
 import { command, defineCollection, none } from '../../kernel/database';
 
@@ -117,6 +121,13 @@ export const TrainingClasses = defineCollection<TrainingClassRecord>()({
   about: none('who was in it is told by enrolments'),
   exit: {
     sheet: '培训班',
+    words: {
+      kind: classKindWords,
+      'cluster.event': clusterEventWords,
+      form: classFormWords,
+      asks: attendanceAskedWords,
+      status: { draft: '草稿', published: '已发布', settled: '已结束', cancelled: '已取消' },
+    },
     fields: {
       actKey: '发布键',
       organizationId: '举办组织编号',
@@ -185,6 +196,7 @@ export const SuperiorTrainings = defineCollection<SuperiorTrainingRecord>()({
   },
   exit: {
     sheet: '推荐参加上级培训',
+    words: { state: superiorStateWords, 'turns.state': superiorStateWords },
     fields: {
       organizationId: '推荐组织编号',
       memberId: '党员编号',

@@ -260,6 +260,7 @@ export const VenueTemplates = defineCollection<VenueTemplateRecord>()({
   about: none('what a document of the district asks for'),
   exit: {
     sheet: '六个有模板',
+    words: {},
     fields: {
       edition: '第几版',
       source: '依据文件',

@@ -107,10 +107,10 @@ export interface Exit<Stored> {
   sheet: string;
   fields: Labels<Stored>;
   /**
-   * What the identifiers in its fields are called, of each field that holds some, and how else a text is read. A collection without
-   * it goes by the words that all share (`exit/words.ts`), where one identifier reads the same wherever it stands.
+   * What the identifiers in its fields are called, of each field that holds some, and how else a text is read. What is inside of a
+   * field, keys as well as texts, is read as the nearest field around it says.
    */
-  words?: Words<Stored> & { [Name in Field<Stored>]?: Reading };
+  words: Words<Stored> & { [Name in Field<Stored>]?: Reading };
   /** Keys, which never leave; where the record is brought back it is given others. */
   secrets?: readonly Extract<keyof Stored, string>[];
 }
@@ -144,7 +144,7 @@ export interface Model<Stored extends Document = Document> extends Omit<Collecti
     | {
         sheet: string;
         fields: Record<string, string>;
-        words?: Partial<Record<string, Reading>>;
+        words: Partial<Record<string, Reading>>;
         secrets?: readonly string[];
       }
     | None;

@@ -2,13 +2,9 @@ import { learningMeansWords, type LearningMeans } from '../../../types/shared/le
 import type { SpanUnit } from '../../../types/learning/words';
 import type { Output } from '../services/contract';
 
-export {
-  creditSourceWords as sourceLabels,
-  learningMeansWords as meansLabels,
-} from '../../../types/shared/learning';
+export { creditSourceWords as sourceLabels } from '../../../types/shared/learning';
 
 export type Account = Output<'learning.mine'>;
-export type Source = Account['sums'][number]['source'];
 
 export const unitLabels: Record<SpanUnit, string> = { hour: '小时', halfDay: '半天', day: '整天' };
 

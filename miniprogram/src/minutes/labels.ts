@@ -1,15 +1,11 @@
-import type { MinutesSigner, VoteOutcome, VoteRule } from '../../../types/shared/minutes';
+import type { MinutesSigner, VoteOutcome } from '../../../types/shared/minutes';
+
+export { voteRuleWords as voteRuleLabels } from '../../../types/shared/minutes';
 
 /** The words of this context on the screen; a word without its label does not compile. */
 export const minutesSignerLabels: Record<MinutesSigner, string> = {
   recorder: '记录人',
   chair: '主持人',
-};
-
-export const voteRuleLabels: Record<VoteRule, string> = {
-  ordinary: '一般决议',
-  development: '接收预备党员、转正',
-  election: '选举',
 };
 
 export const voteOutcomeLabels: Record<VoteOutcome, string> = {

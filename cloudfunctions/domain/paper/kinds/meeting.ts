@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { missingOf } from '../../../../types/shared/attendances';
 import { dayOf, minuteOf } from '../../../kernel/clock';
-import { kindNames } from '../../gathering/kind-names';
+import { activityKindWords } from '../../../../types/shared/activities';
 import { LedgerLines, type LedgerLineRecord } from '../../gathering/model';
 import { Minutes, type MinutesRecord } from '../../minutes/model';
 import { verdictOf } from '../../minutes/votes';
@@ -67,7 +67,7 @@ export function factsOfMeeting({ line, minutes }: Meeting, rules: RuleBook): Mee
   const agenda = minutes?.content.agenda ?? line.agenda.map(({ text }) => text);
   const { summary = '', speeches = [], resolutions = [] } = minutes?.content ?? {};
   return {
-    kind: kindNames[line.kind],
+    kind: activityKindWords[line.kind],
     title: line.title,
     time: fromTo(line.startsAt, line.endsAt),
     place: line.place,

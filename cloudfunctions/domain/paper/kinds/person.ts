@@ -1,4 +1,4 @@
-import { kindNames } from '../../gathering/kind-names';
+import { activityKindWords } from '../../../../types/shared/activities';
 import { Activities, Attendances, AttendanceRequests, Rolls } from '../../gathering/model';
 import type { AttendedActivity } from '../../gathering/member-year';
 import { Members, Transfers, type MemberRecord, type TransferRecord } from '../../membership/model';
@@ -110,7 +110,7 @@ export function memberYearFacts({
     lines: over.map(({ activity, entry }, index) => ({
       number: String(index + 1),
       time: fromTo(activity.startsAt, activity.endsAt),
-      kinds: activity.kinds.map((kind) => kindNames[kind]).join('、'),
+      kinds: activity.kinds.map((kind) => activityKindWords[kind]).join('、'),
       title: activity.title,
       came: `${cameTexts[entry.standing]}${entry.remarks.includes('caughtUp') ? '，已补课' : ''}`,
     })),

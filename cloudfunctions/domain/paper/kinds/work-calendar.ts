@@ -7,7 +7,7 @@ import {
 import type { CalendarEntry } from '../../../../types/shared/calendar-entries';
 import { minuteOf } from '../../../kernel/clock';
 import { CalendarPlans } from '../../calendar/model';
-import { kindNames } from '../../gathering/kind-names';
+import { activityKindWords } from '../../../../types/shared/activities';
 import { Organizations } from '../../organization/model';
 import { fact, from, many } from '../facts';
 import { definePaper, type FactsOf } from '../paper';
@@ -139,11 +139,11 @@ function dayWord({ on, code, between, movedFrom, isDone }: CalendarEntry): strin
 function titleOf(entry: CalendarEntry): string {
   const { code, kind, startsAt, provisional } = entry;
   if (code === 'gathering')
-    return `${kind ? kindNames[kind] : '活动'}${startsAt === undefined ? '' : minuteOf(startsAt).slice(10)}`;
+    return `${kind ? activityKindWords[kind] : '活动'}${startsAt === undefined ? '' : minuteOf(startsAt).slice(10)}`;
   if (code === 'feedback') return '反馈主题党日';
   if (code === 'enrolment') return '培训班报名截止';
   if (code === 'clusterEvent') return '产业集群活动';
-  return `${calendarTitle(entry, { kinds: kindNames, named: false })}${provisional ? '（暂算）' : ''}`;
+  return `${calendarTitle(entry, { kinds: activityKindWords, named: false })}${provisional ? '（暂算）' : ''}`;
 }
 
 function reasonOf({ code, movedFrom, reckoning, isDone }: CalendarEntry): string | undefined {

@@ -1,6 +1,5 @@
 import { missingOf } from '../../../../types/shared/attendances';
-import { activityKinds } from '../../../../types/shared/activities';
-import { kindNames } from '../../gathering/kind-names';
+import { activityKindWords, activityKinds } from '../../../../types/shared/activities';
 import { LedgerLines } from '../../gathering/model';
 import { Minutes } from '../../minutes/model';
 import { Organizations } from '../../organization/model';
@@ -77,7 +76,7 @@ function ledgerLine({ line, minutes }: Meeting, number: number): FactsOf<typeof 
   const { counts } = line;
   return {
     number,
-    kind: kindNames[line.kind],
+    kind: activityKindWords[line.kind],
     title: line.title,
     startsAt: line.startsAt,
     endsAt: line.endsAt,
@@ -114,7 +113,7 @@ const sumsOf = (meetings: Meeting[]): FactsOf<typeof ledger>['sums'] =>
     const expected = of.reduce((sum, counts) => sum + counts.expected, 0);
     const present = of.reduce((sum, counts) => sum + counts.present, 0);
     const rate = partOf({ expected, present });
-    return { kind: kindNames[kind], times: of.length, expected, present, rate };
+    return { kind: activityKindWords[kind], times: of.length, expected, present, rate };
   });
 
 export const bookFacts = ({ title, meetings }: Year, rules: RuleBook): FactsOf<typeof minutesBook> => ({

@@ -1,9 +1,8 @@
-import type { ActivityKind } from '../../../../types/shared/activities';
 import { papers, type PaperName } from '../../../../types/shared/papers';
 import { collection } from '../../../kernel/database';
 import { refuse } from '../../../kernel/errors';
 import { followRoster } from '../../gathering/follow-roster';
-import { kindNames } from '../../gathering/kind-names';
+import { activityKindWords, type ActivityKind } from '../../../../types/shared/activities';
 import { callTheRoll } from '../../gathering/ledger';
 import { LedgerLines, type ActivityRecord, type LedgerLineRecord } from '../../gathering/model';
 import type { RollCallEntry } from '../../gathering/roll-call';
@@ -141,7 +140,7 @@ function recordEntry(kind: ActivityKind, records: GatheringRecords): Entry {
   const { name, facts } = recordPapers[kind];
   const line = lines.find((one) => one.kind === kind);
   const key = name === 'gatheringRecord' ? `${name}-${kind}` : name;
-  const title = `${activity.title}${kindNames[kind]}记录`;
+  const title = `${activity.title}${activityKindWords[kind]}记录`;
   if (!line) return { key, name, title, notYet: 'notOver', facts: () => ({}) };
   const written = minutes.get(`${activity._id}:${kind}`);
   const of: Recorded = {

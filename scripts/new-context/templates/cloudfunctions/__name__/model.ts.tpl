@@ -19,6 +19,7 @@ export const __Name__Items = defineCollection<__Name__Record>()({
   about: none('what a branch wrote down is about no person'),
   exit: {
     sheet: '__term__',
+    words: {},
     fields: {
       organizationId: '党组织编号',
       orgPath: '组织路径',
