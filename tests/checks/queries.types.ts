@@ -59,6 +59,16 @@ export const models = () => {
   define(withoutExit);
   // @ts-expect-error a field that nobody explains to the district
   define({ ...defined, exit: { sheet: '党费', words: {}, fields: { month: '月份' } } });
+  const { words: _words, ...withoutWords } = defined.exit;
+  // @ts-expect-error what its identifiers are called is not said
+  define({ ...defined, exit: withoutWords });
+  const inWays = defineCollection<DuesRecord & { way: 'cash' | 'card' }>();
+  const exit = { ...defined.exit, fields: { ...defined.exit.fields, way: '方式' } };
+  inWays({ ...defined, exit: { ...exit, words: { way: { cash: '现金', card: '刷卡' } } } });
+  // @ts-expect-error a field of identifiers without words
+  inWays({ ...defined, exit: { ...exit, words: {} } });
+  // @ts-expect-error an identifier without its word
+  inWays({ ...defined, exit: { ...exit, words: { way: { cash: '现金' } } } });
   const { organizations: _organizations, ...withoutOrganizations } = defined;
   // @ts-expect-error whether it follows an organisation is not said
   define(withoutOrganizations);
