@@ -3,11 +3,9 @@ import {
   ageBasisWords,
   decidedEndReasonWords,
   developmentStateWords,
-  exclusionReasonWords,
   postKindWords,
   saidEndReasonWords,
   stageWords,
-  stepOutcomeWords,
   stepWords,
   type AgeBasis,
   type DevelopmentStage,
@@ -17,6 +15,7 @@ import {
   type PostKind,
   type TickedPaper,
 } from '../../../types/shared/developments';
+import { takenWords } from './words';
 import { defineCollection } from '../../kernel/database';
 import type { StepsTaken, StepTaken } from './facts';
 
@@ -89,9 +88,6 @@ export interface DevelopmentRecord {
 }
 
 const halfYear = 183;
-
-/** What is taken down of the steps: their names, how they came out, and who did not count. */
-const takenWords = { ...stepWords, ...stepOutcomeWords, ...exclusionReasonWords };
 
 export const Developments = defineCollection<DevelopmentRecord>()({
   name: 'developments',

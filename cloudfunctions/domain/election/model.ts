@@ -14,6 +14,7 @@ import {
   type Reading,
 } from '../../../types/shared/elections';
 import { organizationKindWords, postWords, type Post } from '../../../types/shared/organizations';
+import { takenWords } from './words';
 import { defineCollection, none } from '../../kernel/database';
 import type { ElectingKind } from '../organization/term';
 
@@ -167,11 +168,11 @@ export const Elections = defineCollection<ElectionRecord>()({
         filing: electionStepWords.filing,
         install: electionStateWords.filed,
       },
-      steps: electionStepWords,
-      'steps.candidates': electedPostWords,
-      'steps.voters': exclusionKindWords,
-      'steps.ballots': electedPostWords,
-      'steps.session': { ...electedPostWords, ...postWords },
+      steps: takenWords,
+      'steps.candidates': { ...takenWords, ...electedPostWords },
+      'steps.voters': { ...takenWords, ...exclusionKindWords },
+      'steps.ballots': { ...takenWords, ...electedPostWords },
+      'steps.session': { ...takenWords, ...electedPostWords, ...postWords },
       'sentBack.step': electionStepWords,
       'changes.step': electionStepWords,
     },

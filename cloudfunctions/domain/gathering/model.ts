@@ -241,7 +241,13 @@ export const Activities = defineCollection<ActivityRecord>()({
     words: {
       kinds: activityKindWords,
       'attachments.kind': attachmentKindWords,
-      details: activityKindWords,
+      details: {
+        ...activityKindWords,
+        topic: '主题',
+        chair: '主持人',
+        recorder: '记录人',
+        lecturer: '主讲人',
+      },
       scope: { branch: '党支部', committee: '支部委员会', group: '党小组', class: '培训班报名的人' },
       status: {
         draft: '草稿',

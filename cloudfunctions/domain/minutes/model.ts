@@ -43,6 +43,20 @@ export interface MinutesVersionRecord {
 }
 
 /** What was written down as a sheet calls it, now and in its earlier texts. */
+/** What is inside of a resolution, by its names. */
+const resolutionWords = {
+  ...voteRuleWords,
+  text: '内容',
+  vote: '表决',
+  rule: '表决类别',
+  expected: '应到会有表决权的',
+  present: '实到会有表决权的',
+  for: '赞成',
+  against: '反对',
+  abstain: '弃权',
+  written: '会前书面意见',
+};
+
 const textFields = {
   content: '会议内容',
   'content.agenda': '议程',
@@ -65,7 +79,7 @@ export const Minutes = defineCollection<MinutesRecord>()({
   about: none('what was decided is the branch’s; who took part is told by attendances'),
   exit: {
     sheet: '会议记录',
-    words: { kind: activityKindWords, 'content.resolutions': voteRuleWords },
+    words: { kind: activityKindWords, 'content.resolutions': resolutionWords },
     fields: {
       activityId: '活动编号',
       kind: '类别',
@@ -99,7 +113,7 @@ export const MinutesVersions = defineCollection<MinutesVersionRecord>()({
   about: none('what was decided is the branch’s'),
   exit: {
     sheet: '会议记录更正',
-    words: { 'content.resolutions': voteRuleWords },
+    words: { 'content.resolutions': resolutionWords },
     fields: {
       minutesId: '会议记录编号',
       version: '版本',

@@ -127,8 +127,10 @@ it('one identifier reads in each field as that field has it', async () => {
   expect(await cell(RegisterRecords, { register: 'caseLibrary' }, 'register')).toBe(
     registerNamed('caseLibrary')?.term,
   );
-  const of = { resolutions: [{ vote: { rule: 'development' } }] };
-  expect(await cell(Minutes, { content: of }, 'content')).toContain('接收预备党员、转正');
+  const of = { resolutions: [{ vote: { rule: 'development', present: 5 } }] };
+  expect(await cell(Minutes, { content: of }, 'content')).toContain(
+    '表决类别：接收预备党员、转正；实到会有表决权的：5',
+  );
 });
 
 it('what is deep inside of a field, keys as well as texts, is read as the nearest field around it says', async () => {
@@ -136,7 +138,7 @@ it('what is deep inside of a field, keys as well as texts, is read as the neares
   expect(held[labelOf(BranchMonths, 'kinds')]).toContain('培训：');
   const steps = { training: { outcome: 'waived' } };
   const development = await cellsOf(Developments, { steps, redone: [{ from: 'talk', steps }] });
-  expect(development[labelOf(Developments, 'steps')]).toMatch(/^集中培训：.*批准不参加$/);
+  expect(development[labelOf(Developments, 'steps')]).toBe('集中培训：结果：批准不参加');
   expect(development[labelOf(Developments, 'redone')]).toMatch(/派人谈话.*批准不参加$/);
   const election = await cellsOf(Elections, {
     steps: { voters: { excluded: [{ kind: 'abroad' }] }, ballots: { rounds: [{ post: 'member' }] } },

@@ -1,0 +1,31 @@
+import { exclusionReasonWords, stepOutcomeWords, stepWords } from '../../../types/shared/developments';
+
+/** What is taken down of the steps: their names, how they came out, who did not count, and what else is inside, in a file. */
+export const takenWords = {
+  ...stepOutcomeWords,
+  ...exclusionReasonWords,
+  on: '日期',
+  outcome: '结果',
+  people: '人员',
+  memberId: '党员编号',
+  name: '姓名',
+  publicity: '公示',
+  from: '起',
+  until: '止',
+  days: '天数',
+  hours: '学时',
+  vote: '表决',
+  expected: '应到',
+  present: '实到',
+  for: '赞成',
+  against: '反对',
+  abstain: '弃权',
+  written: '会前书面意见',
+  excluded: '不计入应到的',
+  reason: '原因',
+  document: '文号',
+  special: '特殊情况',
+  extension: '延长（月）',
+  lies: '材料存放',
+  ...stepWords,
+};
