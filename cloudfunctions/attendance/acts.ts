@@ -1,4 +1,4 @@
-import type { AttendanceAct } from '../../types/shared/attendances';
+import type { AttendanceAct } from '../../types/shared/attendance-acts';
 import type { AttendanceActRecord, AttendanceRecord } from '../domain/gathering/model';
 
 /**

@@ -1,4 +1,4 @@
-import type { Nearness } from '../../types/shared/attendances';
+import type { Nearness } from '../../types/shared/attendance-acts';
 import type { ActivityRecord } from '../domain/gathering/model';
 
 interface Point {

@@ -4,7 +4,8 @@ import { giveBack } from '../kernel/budgets';
 import { judgeCode } from './code';
 import type { AttendanceCall } from './context';
 import { nearnessOf } from './place';
-import type { AttendanceState, Nearness } from '../../types/shared/attendances';
+import type { AttendanceState } from '../../types/shared/attendances';
+import type { Nearness } from '../../types/shared/attendance-acts';
 import type { CodePurpose } from '../../types/attendance/words';
 
 type Attempted = AttendanceCall<'checkIn'>['target'];

@@ -1,6 +1,7 @@
 import { roleWords, type Role } from '../../types/shared/roles';
 import { organizationKindWords, type OrganizationKind } from '../../types/shared/organizations';
-import { memberStatusWords, transferKindWords, type MemberStatus } from '../../types/shared/members';
+import { memberStatusWords, type MemberStatus } from '../../types/shared/members';
+import { transferKindWords } from '../../types/shared/transfers';
 import { defineCollection, none } from './database';
 
 export interface RoleGrant {

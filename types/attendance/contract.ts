@@ -8,7 +8,8 @@ import { attendanceCounts, attendanceRequest, ownStanding } from '../domain/roll
 import { branchKeepers, gatheringKeepers, officers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
 import { activityKinds, checkInPhases } from '../shared/activities';
-import { attendanceActs, attendanceStates, nearnesses, requestKinds } from '../shared/attendances';
+import { attendanceStates, requestKinds } from '../shared/attendances';
+import { attendanceActs, nearnesses } from '../shared/attendance-acts';
 import { codePurposes, kindsWrittenDown } from './words';
 import { organizationTarget, activityTarget } from '../domain/targets';
 import { activitySummary } from '../domain/activity';

@@ -6,7 +6,7 @@ import { pageInput, pageOutput } from '../domain/page';
 import { actKey, day, givenDay, id, line, month } from '../fields';
 import { branchKeepers } from '../shared/roles';
 import { memberStatuses } from '../shared/members';
-import { transferKinds, transferStatuses } from '../shared/members';
+import { transferKinds, transferStatuses } from '../shared/transfers';
 import { phonePurposes } from './words';
 import { organizationTarget } from '../domain/targets';
 

@@ -10,13 +10,6 @@ export type MemberStatus = (typeof memberStatuses)[number];
 export const memberStates = ['active', 'officer', 'staged', 'left'] as const;
 export type MemberState = (typeof memberStates)[number];
 
-/** Where a transfer of membership (组织关系转接) leads. */
-export const transferKinds = ['within', 'outward', 'inward'] as const;
-export type TransferKind = (typeof transferKinds)[number];
-
-export const transferStatuses = ['open', 'accepted', 'refused', 'withdrawn', 'recorded'] as const;
-export type TransferStatus = (typeof transferStatuses)[number];
-
 /** By which road a WeChat user was bound to a person. */
 export const bindingRoads = ['phone', 'keeper'] as const;
 export type BindingRoad = (typeof bindingRoads)[number];
@@ -29,20 +22,4 @@ export type FindingKind = (typeof findingKinds)[number];
 export const memberStatusWords: Record<MemberStatus, string> = {
   full: '正式党员',
   probationary: '预备党员',
-};
-
-/** Where a transfer leads, in words. */
-export const transferKindWords: Record<TransferKind, string> = {
-  within: '区内转接',
-  outward: '转往区外',
-  inward: '区外转入',
-};
-
-/** How it stands, in words. */
-export const transferStatusWords: Record<TransferStatus, string> = {
-  open: '等待接收',
-  accepted: '已接收',
-  refused: '未接收',
-  withdrawn: '已撤回',
-  recorded: '已登记',
 };

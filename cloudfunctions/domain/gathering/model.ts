@@ -13,19 +13,21 @@ import {
   type Capacity,
 } from '../../../types/shared/activities';
 import {
-  attendanceActWords,
   attendanceRequestKindWords,
   attendanceRequestStatusWords,
-  nearnessWords,
   standingWords,
-  type AttendanceAct,
   type AttendanceState,
   type CheckInMethod,
-  type Nearness,
   type RequestKind,
   type RequestStatus,
   type Standing,
 } from '../../../types/shared/attendances';
+import {
+  attendanceActWords,
+  nearnessWords,
+  type AttendanceAct,
+  type Nearness,
+} from '../../../types/shared/attendance-acts';
 import type { checkInRules, kindDetailsOf, agendaItem } from '../../../types/domain/activity';
 import type { Attachment } from '../attachments/inspect';
 import { defineCollection, none } from '../../kernel/database';

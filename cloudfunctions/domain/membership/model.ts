@@ -4,15 +4,17 @@ import type { StoredPhone } from '../../kernel/phone';
 import { postKindWords, type PostKind } from '../../../types/shared/developments';
 import {
   memberStatusWords,
-  transferKindWords,
-  transferStatusWords,
   type BindingRoad,
   type FindingKind,
   type MemberState,
   type MemberStatus,
+} from '../../../types/shared/members';
+import {
+  transferKindWords,
+  transferStatusWords,
   type TransferKind,
   type TransferStatus,
-} from '../../../types/shared/members';
+} from '../../../types/shared/transfers';
 import type { RoleGrant } from '../../kernel/model';
 import { defineCollection, none } from '../../kernel/database';
 

@@ -1,1 +1,1 @@
-export { attendanceActWords as attendanceActLabels } from '../../../types/shared/attendances';
+export { attendanceActWords as attendanceActLabels } from '../../../types/shared/attendance-acts';

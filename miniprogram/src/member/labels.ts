@@ -3,7 +3,7 @@ import type { PhonePurpose } from '../../../types/member/words';
 export {
   transferKindWords as transferKindLabels,
   transferStatusWords as transferStatusLabels,
-} from '../../../types/shared/members';
+} from '../../../types/shared/transfers';
 
 export const phonePurposeLabels: Record<PhonePurpose, string> = {
   contact: '工作联系',

@@ -1,4 +1,4 @@
-import { nearnessWords } from '../../../../types/shared/attendances';
+import { nearnessWords } from '../../../../types/shared/attendance-acts';
 import { View } from '@tarojs/components';
 import { RequestLine } from '../../domain/request-line';
 import { formatTime } from '../../kit/format/time';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { TransferStatus } from '../../../../types/shared/members';
+import type { TransferStatus } from '../../../../types/shared/transfers';
 import { Card } from '../../kit/card';
 import { formatCalendarDay, formatMonth } from '../../kit/format/time';
 import { Icon } from '../../kit/icon';
