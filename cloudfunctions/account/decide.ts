@@ -1,7 +1,7 @@
 import { bind } from './bind-store';
 import { refuse } from '../kernel/errors';
 import type { AccountCall, AccountOutcome } from './context';
-import { decideRequest } from '../domain/asking/binding-requests';
+import { decideRequest, findRequest } from '../domain/asking/binding-requests';
 import { findMember } from '../domain/membership/find';
 
 /** Confirms who asked as a member of the branch, or, without a member, refuses. */
@@ -18,6 +18,7 @@ export async function decide(call: AccountCall<'decide'>): AccountOutcome<'decid
     await bind(request.openid, member._id, { road: 'keeper', keeper: call.caller.account }, call);
   }
   // Binding is repeatable, so that a crash in between is mended by deciding once more.
-  if (!(await decideRequest(request, status, call))) refuse('ACCOUNT.REQUEST_DECIDED');
-  return { status };
+  if (await decideRequest(request, status, call)) return { status };
+  const decided = await findRequest(request._id);
+  return decided?.status === status ? { status } : refuse('ACCOUNT.REQUEST_DECIDED');
 }

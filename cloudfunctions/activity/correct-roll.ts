@@ -26,15 +26,17 @@ export async function correctRoll(call: ActivityCall<'correctRoll'>): ActivityOu
   const keepers = await keepersOf(rolls.map(({ organizationId }) => organizationId));
   const isOf = (member: MemberRecord | undefined, organizationId: string) =>
     member?.state === 'active' && member.organizationId === keepers.get(organizationId)?._id;
-  const changes = said.map(({ memberId, as }) => {
+  const changes = said.flatMap(({ memberId, as }) => {
     const member = members.find(({ _id }) => _id === memberId);
     const listed = rolls.find((roster) => roster.members.some((one) => one.memberId === memberId));
+    // Nobody has to be taken off who is on none, as when that was done already.
+    if (as === 'none' && !listed) return [];
     const roster = listed ?? rolls.find(({ organizationId }) => isOf(member, organizationId));
     if (!member || !roster) refuse('ACTIVITY.PERSON_NOT_IN_BRANCH');
     // Who came to the branch later is one of those it is for, too.
     const ofBranch = isOf(member, roster.organizationId);
     if (as === 'observer' && activity.scope === 'branch' && ofBranch) refuse('ACTIVITY.EXPECTED_STAYS');
-    return { rollId: roster._id, memberId, name: member.name, status: member.status, as };
+    return [{ rollId: roster._id, memberId, name: member.name, status: member.status, as }];
   });
   await checkText(call.openid, input.reason);
   const { expected } = await actOn(activity, call.now, () => correctRolls(call, input.reason, changes));

@@ -8,10 +8,10 @@ import { editedNotice } from './notices';
 import { adopt, detailsOf, requireDetails, requireStay, writtenIn } from './plan';
 import { requireOpen } from '../domain/gathering/activity-status';
 import { toldToAsked } from '../domain/gathering/asked-notices';
-import { changeActivity, requireRead } from '../domain/gathering/life';
+import { changeActivity, isResend, requireRead } from '../domain/gathering/life';
 import { membersOfBranch } from './store';
 
-/** Changes what a gathering is about; when it is and whom it is for stay. */
+/** Changes what a gathering is about; when it is and whom it is for stay. The text that stands already, sent again, changes nothing. */
 export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> {
   const { input, target, caller, now, openid } = call;
   requireOpen(target);
@@ -36,10 +36,12 @@ export async function edit(call: ActivityCall<'edit'>): ActivityOutcome<'edit'> 
     version: input.version + 1,
     savedBy: caller.account.name,
   };
+  if (isResend(target, { ...target, ...after })) return { changed: true };
   await spend('activityNotice', call);
   await checkText(openid, ...writtenIn({ ...input, audience: undefined }));
   await changeActivity(call, 'activity.edit', (current) => {
     requireOpen(current);
+    if (isResend(current, { ...current, ...after })) return undefined;
     requireRead(current, after);
     requireStay(current, after.checkInRules);
     const told = current.place !== after.place || current.title !== after.title;

@@ -7,6 +7,7 @@ import { findOrganization } from '../domain/organization/find';
 import { keepsSubjects } from '../domain/subject/keeper';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { idOf } from '../kernel/ids';
 import { liesWithin } from '../kernel/paths';
@@ -46,12 +47,16 @@ export async function keep(call: ClusterCall<'keep'>): ClusterOutcome<'keep'> {
     version: version + 1,
     changedAt: now,
   };
-  const before = (await clustersKnown()).find(({ _id }) => _id === clusterId);
-  const stands = before && { ...before, organizationId: district._id, changedAt: now };
-  if (stands && stands.version > 0 && isSame(stands, record)) return { version: stands.version };
-  await checkText(openid, name, source);
-  if (!(await putCluster(record, { ...call, orgPath: district.path }))) refuse('CLUSTER.CHANGED');
-  return { version: record.version };
+  const standing = async () => {
+    const before = (await clustersKnown()).find(({ _id }) => _id === clusterId);
+    const stands = before && { ...before, organizationId: district._id, changedAt: now };
+    return stands && stands.version > 0 && isSame(stands, record) ? { version: stands.version } : undefined;
+  };
+  return doneOnce(standing, async () => {
+    await checkText(openid, name, source);
+    if (!(await putCluster(record, { ...call, orgPath: district.path }))) refuse('CLUSTER.CHANGED');
+    return { version: record.version };
+  });
 }
 
 /** The committee of a cluster (集群党委): one of the tree that stands. */
@@ -83,11 +88,15 @@ export async function lay(call: ClusterCall<'lay'>): ClusterOutcome<'lay'> {
     version: version + 1,
     changedAt: now,
   };
-  const found = await findYear(year);
-  if (found && isSame(found, record)) return { version: found.version };
-  await checkText(openid, source);
-  if (!(await putYear(record, { ...call, orgPath: district.path }))) refuse('CLUSTER.CHANGED');
-  return { version: record.version };
+  const standing = async () => {
+    const found = await findYear(year);
+    return found && isSame(found, record) ? { version: found.version } : undefined;
+  };
+  return doneOnce(standing, async () => {
+    await checkText(openid, source);
+    if (!(await putYear(record, { ...call, orgPath: district.path }))) refuse('CLUSTER.CHANGED');
+    return { version: record.version };
+  });
 }
 
 /** Writes something done down, or puts it right. */
@@ -111,13 +120,17 @@ export async function write(call: ClusterCall<'write'>): ClusterOutcome<'write'>
     version: version + 1,
     changedAt: now,
   };
-  const found = await findDeed(id);
-  if (found && isSame(found, record)) return { deedId: id, version: found.version };
-  // What was done for a cluster that is not kept any more can still be put right.
-  if (!cluster || (cluster.isEnded && !found)) refuse('CLUSTER.NO_SUCH');
-  await checkText(openid, deed.title, deed.document, deed.note);
-  if (!(await putDeed(record, call))) refuse('CLUSTER.CHANGED');
-  return { deedId: id, version: record.version };
+  const standing = async () => {
+    const found = await findDeed(id);
+    return found && isSame(found, record) ? { deedId: id, version: found.version } : undefined;
+  };
+  return doneOnce(standing, async () => {
+    // What was done for a cluster that is not kept any more can still be put right.
+    if (!cluster || (cluster.isEnded && !(await findDeed(id)))) refuse('CLUSTER.NO_SUCH');
+    await checkText(openid, deed.title, deed.document, deed.note);
+    if (!(await putDeed(record, call))) refuse('CLUSTER.CHANGED');
+    return { deedId: id, version: record.version };
+  });
 }
 
 /** Takes it back: by the office that wrote it down. What is not there is gone already. */

@@ -7,6 +7,7 @@ import { settingsAt } from '../domain/setting/settings';
 import { spend } from '../kernel/budgets';
 import { dayOf, monthOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { numberFor } from '../kernel/receipt-number';
@@ -21,10 +22,18 @@ import { officeOf } from './view';
 
 /** Takes a complaint: gives it a number, says who answers it by when, and tells them. */
 export async function send(call: ComplaintCall<'send'>): ComplaintOutcome<'send'> {
-  const { input, openid, caller, now } = call;
+  const { input, openid, now } = call;
   const act = digestOf('complaint', openid, input.actKey);
-  const { _id, found } = await numberFor(act, findComplaint);
-  if (found) return receiptOf(found, now);
+  const standing = async () => {
+    const { found } = await numberFor(act, findComplaint);
+    return found && receiptOf(found, now);
+  };
+  return doneOnce(standing, () => take(call, act));
+}
+
+async function take(call: ComplaintCall<'send'>, act: string): ComplaintOutcome<'send'> {
+  const { input, openid, caller, now } = call;
+  const { _id } = await numberFor(act, findComplaint);
   const { complaintDays, complaintsPerDay } = await settingsAt(now);
   await spend('complaint', call, complaintsPerDay);
   const about = await aboutOf(call);

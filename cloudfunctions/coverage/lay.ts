@@ -1,6 +1,7 @@
 import type { CoverageYearRecord } from '../domain/coverage/model';
 import { allYears, putYear } from '../domain/coverage/years';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { addYears } from '../../types/shared/calendar';
 import type { Indicator } from '../../types/shared/coverages';
@@ -14,16 +15,34 @@ export async function lay(call: CoverageCall<'lay'>): CoverageOutcome<'lay'> {
   requireDistrict(office);
   const keys = new Set(input.indicators.map(({ key }) => key));
   if (keys.size < input.indicators.length) refuse('COVERAGE.KEY_TWICE');
-  const found = (await allYears()).find(({ year }) => year === input.year);
-  if (found?.closedAt) refuse('COVERAGE.CLOSED');
-  const isSame = found && JSON.stringify(found.indicators) === JSON.stringify(input.indicators);
-  if (isSame) return { version: found.version };
-  await checkText(openid, ...input.indicators.flatMap(({ name, source, bucket }) => [name, source, bucket]));
-  const record = yearOf(office._id, input.year, input.indicators, { version: input.version + 1, now });
-  const was = found ? input.version : undefined;
-  const how = { was, orgPath: office.path, action: 'coverage.lay' };
-  if (!(await putYear(record, how, call))) refuse('COVERAGE.CHANGED');
-  return { version: record.version };
+  return doneOnce(
+    () => asLaid(input.year, input.indicators),
+    async () => {
+      const found = await yearNow(input.year);
+      if (found?.closedAt) refuse('COVERAGE.CLOSED');
+      await checkText(
+        openid,
+        ...input.indicators.flatMap(({ name, source, bucket }) => [name, source, bucket]),
+      );
+      const record = yearOf(office._id, input.year, input.indicators, { version: input.version + 1, now });
+      const was = found ? input.version : undefined;
+      const how = { was, orgPath: office.path, action: 'coverage.lay' };
+      if (!(await putYear(record, how, call))) refuse('COVERAGE.CHANGED');
+      return { version: record.version };
+    },
+  );
+}
+
+const yearNow = async (wanted: number) => (await allYears()).find(({ year }) => year === wanted);
+
+/** A year that goes on and is measured so already. */
+async function asLaid(
+  year: number,
+  indicators: readonly Indicator[],
+): Promise<{ version: number } | undefined> {
+  const found = await yearNow(year);
+  const isSame = found && JSON.stringify(found.indicators) === JSON.stringify(indicators);
+  return isSame && !found.closedAt ? { version: found.version } : undefined;
 }
 
 function requireDistrict({ kind }: { kind: string }): void {
@@ -47,20 +66,23 @@ const yearOf = (
   countedMonth: '',
 });
 
-/** Begins a year with a copy of another's. A second time it is there already. */
+/** Begins a year with a copy of another's. One that is there already stays as it is; of what was copied so before, that is the answer. */
 export async function copy(call: CoverageCall<'copy'>): CoverageOutcome<'copy'> {
   const { input, target: office, now } = call;
   requireDistrict(office);
-  const years = await allYears();
-  if (years.some(({ year }) => year === input.year)) refuse('COVERAGE.THERE_ALREADY');
-  const { indicators } = seenYear(years, input.from);
+  const { indicators } = seenYear(await allYears(), input.from);
   if (indicators.length === 0) refuse('COVERAGE.NO_SUCH');
   const later = input.year - input.from;
   const moved = indicators.map((one) => inYear(one, later));
-  const record = yearOf(office._id, input.year, moved, { version: 1, now });
-  const how = { was: undefined, orgPath: office.path, action: 'coverage.copy' };
-  if (!(await putYear(record, how, call))) refuse('COVERAGE.THERE_ALREADY');
-  return { version: 1 };
+  return doneOnce(
+    () => asLaid(input.year, moved),
+    async () => {
+      const record = yearOf(office._id, input.year, moved, { version: 1, now });
+      const how = { was: undefined, orgPath: office.path, action: 'coverage.copy' };
+      if (!(await putYear(record, how, call))) refuse('COVERAGE.THERE_ALREADY');
+      return { version: 1 };
+    },
+  );
 }
 
 /** An indicator so many years later: its day, and the years of its lists. Names are looked over by who copies. */

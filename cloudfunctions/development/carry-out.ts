@@ -11,7 +11,9 @@ import { ruleBook } from '../domain/rules/amendments';
 import type { Auditable } from '../kernel/audit';
 import { dayOf } from '../kernel/clock';
 import type { Changes, Transaction } from '../kernel/database';
+import { doneOnce } from '../kernel/done-once';
 import { converting, leaving, memberFor, placing, rejoining } from './on-roster';
+import { findDevelopment } from '../domain/development/records';
 import { turnDevelopment } from '../domain/development/turning';
 import { isRecorded, withoutStepsFrom, withStep, type Given } from './take-step';
 
@@ -33,7 +35,16 @@ export interface Act {
 }
 
 /** Carries it out, in one transaction; the same again changes nothing. Answers the version that stands. */
-export async function carryOut(act: Act, call: Auditable): Promise<number> {
+export const carryOut = (act: Act, call: Auditable): Promise<number> =>
+  doneOnce(
+    async () => {
+      const now = await findDevelopment(act.record._id);
+      return now && isRecorded(now, act.given) ? now.version : undefined;
+    },
+    () => takeStep(act, call),
+  );
+
+async function takeStep(act: Act, call: Auditable): Promise<number> {
   const { record, branch, version, given, action } = act;
   const { step, taken } = given;
   const [rules, member] = await Promise.all([

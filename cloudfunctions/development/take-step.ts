@@ -65,11 +65,16 @@ export interface Given {
   at: number;
 }
 
-/** True when a step is recorded already as it is given. */
+/** True when a step is recorded already as it is given; also an approval that led to a conversion's beginning anew. */
 export const isRecorded = (
-  { steps }: DevelopmentRecord,
+  { steps, redone }: DevelopmentRecord,
   { step, taken }: Pick<Given, 'step' | 'taken'>,
-): boolean => isDeepStrictEqual(bare(steps[step]), bare(taken));
+): boolean => {
+  const before = redone.at(-1)?.steps;
+  const isAnew = step === 'conversionApproval' && before?.conversion?.outcome === 'extended';
+  const stands = steps[step] ?? (isAnew ? before.conversionApproval : undefined);
+  return isDeepStrictEqual(bare(stands), bare(taken));
+};
 
 /** Without what was not said. */
 const bare = (taken: StepTaken | undefined): unknown =>

@@ -3,6 +3,7 @@ import type { HandbookQuestionRecord } from '../domain/handbook/model';
 import { addQuestion, findQuestion, questionsOf } from '../domain/handbook/questions';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { digestOf } from '../kernel/ids';
 import type { HandbookCall, HandbookOutcome } from './context';
 import { askedOf } from './view';
@@ -13,21 +14,25 @@ const size = 20;
 export async function ask(call: HandbookCall<'ask'>): HandbookOutcome<'ask'> {
   const { input, openid, now } = call;
   const _id = digestOf('handbook', openid, input.actKey);
-  if (await findQuestion(_id)) return { id: _id };
-  await spend('handbookQuestion', call);
-  await checkText(openid, input.text);
-  const { _id: organizationId } = await findDistrict();
-  const question: HandbookQuestionRecord = {
-    _id,
-    openid,
-    organizationId,
-    text: input.text,
-    status: 'open',
-    askedAt: now,
-    doneAt: null,
-  };
-  await addQuestion(question);
-  return { id: _id };
+  return doneOnce(
+    async () => (await findQuestion(_id)) && { id: _id },
+    async () => {
+      await spend('handbookQuestion', call);
+      await checkText(openid, input.text);
+      const { _id: organizationId } = await findDistrict();
+      const question: HandbookQuestionRecord = {
+        _id,
+        openid,
+        organizationId,
+        text: input.text,
+        status: 'open',
+        askedAt: now,
+        doneAt: null,
+      };
+      await addQuestion(question);
+      return { id: _id };
+    },
+  );
 }
 
 /** What the caller's WeChat has asked. */

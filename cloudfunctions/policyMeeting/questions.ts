@@ -1,6 +1,7 @@
 import { registerOn } from '../domain/register/all';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import type { PolicyMeetingCall, PolicyMeetingOutcome } from './context';
@@ -15,12 +16,16 @@ export async function ask(call: PolicyMeetingCall<'ask'>): PolicyMeetingOutcome<
   const { input, openid, now } = call;
   const meeting = await meetingFor(input.meetingId, now);
   const _id = digestOf('policyQuestion', meeting._id, openid, input.actKey);
-  if (await findQuestion(_id)) return { meetingQuestionId: _id };
-  if (!isAheadAt(now)(meeting)) refuse('POLICY_MEETING.OVER');
-  await spend('policyMeeting', call);
-  await checkText(openid, input.text);
-  await addQuestion({ _id, meetingId: meeting._id, openid, text: input.text, at: now, answeredAt: null });
-  return { meetingQuestionId: _id };
+  return doneOnce(
+    async () => (await findQuestion(_id)) && { meetingQuestionId: _id },
+    async () => {
+      if (!isAheadAt(now)(meeting)) refuse('POLICY_MEETING.OVER');
+      await spend('policyMeeting', call);
+      await checkText(openid, input.text);
+      await addQuestion({ _id, meetingId: meeting._id, openid, text: input.text, at: now, answeredAt: null });
+      return { meetingQuestionId: _id };
+    },
+  );
 }
 
 /** 问答, for everybody. */

@@ -4,6 +4,7 @@ import { registerOf, type RegisterLine } from '../domain/subject/recorded';
 import { subjectsWithCodes } from '../domain/subject/find';
 import { keeperSeenBy } from '../domain/subject/keeper';
 import { findOrganization } from '../domain/organization/find';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { deleteFiles } from '../kernel/storage';
 import { stint } from '../kernel/stint';
@@ -35,23 +36,33 @@ interface Held {
 
 let held: Held | undefined;
 
-/** Goes on with comparing. */
-export async function advance({ target }: ReconciliationCall<'advance'>): ReconciliationOutcome<'advance'> {
+/** Goes on with comparing. Once all is compared the list is gone, so that who comes a moment later hears that it is done. */
+export const advance = ({ target }: ReconciliationCall<'advance'>): ReconciliationOutcome<'advance'> =>
+  doneOnce(
+    async () => {
+      const now = await findReconciliation(target._id);
+      return now && now.status !== 'matching' ? reachedBy(now) : undefined;
+    },
+    () => compareOn(target),
+  );
+
+async function compareOn(begun: ReconciliationRecord): ReconciliationOutcome<'advance'> {
   const goesOn = stint(share);
-  let record: ReconciliationRecord = target;
-  if (record.status === 'matching') {
-    const all = await hold(record);
-    while (record.status === 'matching' && goesOn()) {
-      record = await step(record, all);
-    }
-    if (record.status !== 'matching') {
-      held = undefined;
-      await deleteFiles([record.fileId]);
-    }
+  const all = await hold(begun);
+  let record = begun;
+  while (record.status === 'matching' && goesOn()) record = await step(record, all);
+  if (record.status !== 'matching') {
+    held = undefined;
+    await deleteFiles([record.fileId]);
   }
-  const { status, place, missingPlace, counts } = record;
-  return { status, done: Math.min(place + missingPlace, counts.lines), total: counts.lines };
+  return reachedBy(record);
 }
+
+const reachedBy = ({ status, place, missingPlace, counts }: ReconciliationRecord) => ({
+  status,
+  done: Math.min(place + missingPlace, counts.lines),
+  total: counts.lines,
+});
 
 async function hold(record: ReconciliationRecord): Promise<Held> {
   if (held?.id === record._id && held.at === record.at) return held;

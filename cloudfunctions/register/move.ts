@@ -1,6 +1,6 @@
 import { contentOf } from '../domain/declared/content';
 import { firstState } from '../domain/register/declare';
-import { standsUnder } from '../domain/register/find';
+import { findRecord, standsUnder } from '../domain/register/find';
 import { changeRecord, removeRecord } from '../domain/register/keep';
 import { movedNotice } from '../domain/register/notices';
 import { whole } from '../domain/register/shown';
@@ -68,5 +68,5 @@ export async function remove(call: RegisterCall<'remove'>): RegisterOutcome<'rem
   if (!isFresh || (await standsUnder(record._id))) refuse('REGISTER.CLOSED');
   if (record.version !== input.version) refuse('REGISTER.CHANGED');
   const isGone = await removeRecord(declared, record, { ...call, orgPath: stands.path });
-  return isGone ? {} : refuse('REGISTER.CHANGED');
+  return isGone || !(await findRecord(record._id)) ? {} : refuse('REGISTER.CHANGED');
 }

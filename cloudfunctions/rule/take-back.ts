@@ -16,7 +16,7 @@ export const firstEndOf = (amendment: AmendmentRecord, now: number): string =>
     ? firstDayFor(now)
     : amendment.from;
 
-/** Takes back what was laid down; it stays in the records with who did so and why. */
+/** Takes back what was laid down; it stays in the records with who did so and why. Sent again, it changes nothing. */
 export async function takeBack(call: RuleCall<'takeBack'>): RuleOutcome<'takeBack'> {
   const { input, target: district, caller, openid, now } = call;
   const amendment = await findAmendment(input.amendmentId);
@@ -27,11 +27,18 @@ export async function takeBack(call: RuleCall<'takeBack'>): RuleOutcome<'takeBac
     amendment._id,
     { action: 'rule.takeBack', orgPath: district.path },
     (current) => {
-      if (current.takenBack) refuse('RULE.TAKEN_BACK');
+      const { account } = caller;
+      const { takenBack } = current;
+      if (takenBack) {
+        const isSame = takenBack.personId === personIdOf(account) && takenBack.reason === input.reason;
+        ends = takenBack.from;
+        // What had not begun ends as if it never was, whatever day was asked for.
+        const endsSo = ends === current.from || ends === (input.from ?? ends);
+        return isSame && endsSo ? undefined : refuse('RULE.TAKEN_BACK');
+      }
       const first = firstEndOf(current, now);
       ends = first === current.from ? first : (input.from ?? first);
       if (ends < first) refuse('RULE.TOO_SOON', { from: first });
-      const { account } = caller;
       return {
         takenBack: {
           personId: personIdOf(account),

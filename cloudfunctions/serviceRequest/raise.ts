@@ -15,6 +15,7 @@ import { addRequest, findRequest } from '../domain/serviceRequest/requests';
 import { spend } from '../kernel/budgets';
 import { checkText } from '../kernel/content';
 import type { Transaction } from '../kernel/database';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { holds } from '../kernel/identity';
@@ -111,11 +112,28 @@ async function keep(
   find: () => Promise<Raised>,
 ): Promise<{ serviceRequestId: string; office: string }> {
   const { input, openid, now } = call;
-  if (!(await requestsOn(now))) refuse('SERVICE_REQUEST.OFF');
   const act = digestOf('serviceRequest', openid, input.actKey);
-  const { _id, found } = await numberFor(act, findRequest);
+  const standing = async () => {
+    const { found } = await numberFor(act, findRequest);
+    return found && receiptOf(found, now);
+  };
+  return doneOnce(standing, () => take(call, act, find));
+}
+
+async function receiptOf(request: ServiceRequestRecord, now: number) {
+  const { leadingOffice } = await settingsAt(now);
+  return { serviceRequestId: request._id, office: officeWord(request, leadingOffice) };
+}
+
+async function take(
+  call: AnyRaise,
+  act: string,
+  find: () => Promise<Raised>,
+): Promise<{ serviceRequestId: string; office: string }> {
+  const { input, openid, now } = call;
+  if (!(await requestsOn(now))) refuse('SERVICE_REQUEST.OFF');
+  const { _id } = await numberFor(act, findRequest);
   const [settings, { workYears }] = await Promise.all([settingsAt(now), ruleBook(now)]);
-  if (found) return { serviceRequestId: _id, office: officeWord(found, settings.leadingOffice) };
   const { source, enterprise, subject, branch, office, also } = await find();
   const contact = contactOf(input);
   await spend('serviceRequest', call);
@@ -146,7 +164,7 @@ async function keep(
     version: 0,
   };
   await addRequest(request, toOffice(request, '有一件企业诉求等您受理', now), call, also);
-  return { serviceRequestId: _id, office: officeWord(request, settings.leadingOffice) };
+  return receiptOf(request, now);
 }
 
 /** Whom to ask; a number that is none is refused, since nobody could be called by it. */

@@ -3,6 +3,7 @@ import { addSubject, idsOfCodes } from '../domain/subject/keep';
 import type { SubjectRecord } from '../domain/subject/model';
 import { tidyCode } from '../domain/subject/unified-code';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import type { SubjectCall, SubjectOutcome } from './context';
@@ -11,13 +12,23 @@ import { codeOf, fieldsOf, requireCluster } from './written';
 
 /** Writes down a subject that no list brought. */
 export async function add(call: SubjectCall<'add'>): SubjectOutcome<'add'> {
-  const { input, target: office, openid, now } = call;
+  const { input, target: office, openid } = call;
   requireOffice(office);
   const madeBy = digestOf(office._id, openid, input.actKey);
   const tidy = tidyCode(input.code);
   const id = (await idsOfCodes(tidy === '' ? [] : [tidy])).get(tidy) ?? `s-${madeBy}`;
-  const before = await findSubject(id);
-  if (before?.madeBy === madeBy) return { id, version: before.version };
+  const standing = async () => {
+    const found = await findSubject(id);
+    return found?.madeBy === madeBy ? { id, version: found.version } : undefined;
+  };
+  return doneOnce(standing, () => writeDown(call, { id, madeBy }));
+}
+
+async function writeDown(
+  call: SubjectCall<'add'>,
+  { id, madeBy }: { id: string; madeBy: string },
+): SubjectOutcome<'add'> {
+  const { input, target: office, openid, now } = call;
   const code = await codeOf(input, undefined);
   await requireCluster(input, undefined);
   const keeper = await keeperNamed(input.townId ?? office._id, call);

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Input } from '../../types';
+import { findSubject } from '../domain/subject/find';
 import { changeSubject } from '../domain/subject/keep';
 import type { SubjectContact, SubjectRecord } from '../domain/subject/model';
 import { auditLook } from '../kernel/audit';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { sealedNumber, unseal } from '../kernel/phone';
 import { saved } from './change';
@@ -14,13 +17,19 @@ type Written = NonNullable<Input<'subject.setContact'>['contact']>;
 export async function setContact(call: SubjectCall<'setContact'>): SubjectOutcome<'setContact'> {
   const { input, target: subject, openid, now } = call;
   const { contact: written, version } = input;
-  await checkText(openid, written?.name, written?.post);
   const contact = written ? contactOf(written, subject) : undefined;
-  const changes = { contact, contactAt: contact && now };
-  return saved(
-    subject._id,
-    await changeSubject(subject._id, { version, action: 'subject.setContact', changes }, call),
-  );
+  const standing = async () => {
+    const found = await findSubject(subject._id);
+    return found && isSame(contact, found.contact) ? { id: found._id, version: found.version } : undefined;
+  };
+  return doneOnce(standing, async () => {
+    await checkText(openid, written?.name, written?.post);
+    const changes = { contact, contactAt: contact && now };
+    return saved(
+      subject._id,
+      await changeSubject(subject._id, { version, action: 'subject.setContact', changes }, call),
+    );
+  });
 }
 
 function contactOf(
@@ -40,6 +49,14 @@ function contactOf(
 
 const sealed = (phone: string) =>
   sealedNumber(phone) ?? refuse('SUBJECT.PHONE_INVALID', { field: 'contact.phone' });
+
+/** Whether a contact stands so already: with the same number, however it is sealed. */
+function isSame(contact: SubjectContact | undefined, before: SubjectContact | undefined): boolean {
+  const { sealed: number, ...said } = contact ?? {};
+  const { sealed: numberBefore, ...saidBefore } = before ?? {};
+  if (!isDeepStrictEqual(said, saidBefore)) return false;
+  return number === numberBefore || (!!number && !!numberBefore && unseal(number) === unseal(numberBefore));
+}
 
 /** A contact's number for a stated purpose. The audit record is written before the number is shown. */
 export async function showContact(call: SubjectCall<'showContact'>): SubjectOutcome<'showContact'> {

@@ -19,6 +19,7 @@ import { formingRules } from '../domain/survey/neighbours';
 import { requireReach } from '../kernel/access';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
+import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
 import { digestOf } from '../kernel/ids';
 import { visible } from '../kernel/names';
@@ -44,9 +45,19 @@ export async function formations({
 
 /** Begins to form a branch of one subject, or jointly of some that the same office keeps. */
 export async function beginFormation(call: SurveyCall<'beginFormation'>): SurveyOutcome<'beginFormation'> {
-  const { input, target: first, openid, now } = call;
+  const { input, target: first, openid } = call;
   const formationId = `f-${digestOf(first._id, openid, input.actKey)}`;
-  if (await findFormation(formationId)) return { formationId };
+  return doneOnce(
+    async () => (await findFormation(formationId)) && { formationId },
+    () => begin(call, formationId),
+  );
+}
+
+async function begin(
+  call: SurveyCall<'beginFormation'>,
+  formationId: string,
+): SurveyOutcome<'beginFormation'> {
+  const { input, target: first, openid, now } = call;
   const { access } = surveyContract.actions.beginFormation;
   const others = [...new Set(input.withIds)].filter((id) => id !== first._id);
   const { unitsAtMost } = await formingRules(now);

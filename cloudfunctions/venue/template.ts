@@ -1,5 +1,5 @@
 import { addEdition } from '../domain/venue/check';
-import { lastEdition } from '../domain/venue/find';
+import { editionId, findEdition, lastEdition } from '../domain/venue/find';
 import { dayOf } from '../kernel/clock';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
@@ -26,7 +26,9 @@ export async function publishTemplate(call: VenueCall<'publishTemplate'>): Venue
   const { source } = input;
   const edition = input.edition + 1;
   const last = await lastEdition();
-  const known = new Set(last?.items.map(({ key }) => key));
+  // Of what was sent before, the last edition is the answer: its keys were given by the one that it followed.
+  const followed = last?.edition === edition ? await findEdition(input.edition) : last;
+  const known = new Set(followed?.items.map(({ key }) => key));
   // Keys are given here: what is sent counts only where the edition before had it, and once.
   const used = new Set<string>();
   const items = input.items.map(({ key = '', name, seen }, index) => {
@@ -35,10 +37,10 @@ export async function publishTemplate(call: VenueCall<'publishTemplate'>): Venue
     return { key: own, name, seen };
   });
   await checkText(openid, source, ...items.flatMap(({ name, seen }) => [name, seen]));
-  // Of what was sent before, the last edition is the answer; another's in between is not overwritten.
+  // Another's in between is not overwritten.
   if ((last?.edition ?? 0) !== input.edition && last?.edition !== edition) refuse('VENUE.CHANGED');
   const isPublished = await addEdition(
-    { _id: `e-${edition}`, edition, source, publishedOn: dayOf(now), items },
+    { _id: editionId(edition), edition, source, publishedOn: dayOf(now), items },
     { ...call, orgPath: district.path },
   );
   return isPublished ? { edition } : refuse('VENUE.CHANGED');

@@ -231,7 +231,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.CHANGED_SINCE',
       ...fileErrors,
     ],
-    repeat: 'once',
+    repeat: 'safe',
     often: 'whenWanted',
   }),
   /**
@@ -304,7 +304,7 @@ export const activityContract = contract('activity', {
       'ACTIVITY.OF_A_CLASS',
       ...contentErrors,
     ],
-    repeat: 'once',
+    repeat: 'safe',
     often: 'whenWanted',
   }),
   /** What a branch is asked to hold jointly with another, and what it answered. */

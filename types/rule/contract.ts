@@ -209,7 +209,7 @@ export const ruleContract = contract('rule', {
     }),
     output: z.object({ from: day }),
     errors: ['RULE.NOT_FOUND', 'RULE.TAKEN_BACK', 'RULE.TOO_SOON', ...contentErrors],
-    repeat: 'once',
+    repeat: 'safe',
     often: 'whenWanted',
   }),
 });

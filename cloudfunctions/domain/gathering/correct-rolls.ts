@@ -29,12 +29,12 @@ const wasExpected = (rolls: RollRecord[], memberId: string): boolean =>
 
 /**
  * Corrects the rolls of an activity, and whom it is for with them: all of it or nothing. Answers the activity and
- * how many are expected now. What was on the roster before stays readable in its corrections.
+ * how many are expected now. What was on the roster before stays readable in its corrections; what stands so already is none.
  */
 export async function correctRolls(
   call: Auditable & { target: GuardedActivity },
   reason: string,
-  corrections: Correction[],
+  wanted: Correction[],
 ): Promise<{ activity: ActivityRecord; expected: number }> {
   const { target, now } = call;
   return transaction(async (within) => {
@@ -46,6 +46,8 @@ export async function correctRolls(
       const roster = await within.in(Rolls).findById(id);
       if (roster) before.push(roster);
     }
+    const corrections = wanted.filter((one) => !isSo(one, before, activity.audience));
+    if (corrections.length === 0) return { activity, expected: expectedOn(before) };
     const sitsIn = corrections.filter(({ as }) => as === 'observer' || as === 'guest');
     if (sitsIn.some(({ memberId }) => wasExpected(before, memberId))) refuse('ACTIVITY.EXPECTED_STAYS');
     const when = { at: now, by: call.caller?.account.name ?? '', reason };
@@ -62,9 +64,18 @@ export async function correctRolls(
       orgPath: await target.keptAt(),
       after: { reason, changes: corrections.map(({ memberId, as }) => ({ memberId, as })) },
     });
-    const expected = rolls.flatMap(({ members }) => members).filter(({ as }) => as === 'expected').length;
-    return { activity: { ...activity, audience }, expected };
+    return { activity: { ...activity, audience }, expected: expectedOn(rolls) };
   });
+}
+
+const expectedOn = (rolls: RollRecord[]): number =>
+  rolls.flatMap(({ members }) => members).filter(({ as }) => as === 'expected').length;
+
+/** Whether somebody stands on the roster as a correction says, by name. */
+function isSo({ rollId, memberId, as }: Correction, rolls: RollRecord[], audience: string[]): boolean {
+  const roster = rolls.find(({ _id }) => _id === rollId);
+  const stands = roster?.members.find((one) => one.memberId === memberId)?.as ?? 'none';
+  return stands === as && audience.includes(keyOfMember(memberId)) === (as !== 'none');
 }
 
 function corrected(

@@ -48,7 +48,7 @@ const idsOf = (one: Pick<ActivityRecord, 'attachments'> | undefined): string[] =
   (one?.attachments ?? []).map(({ fileId }) => fileId);
 
 /** True for the text that stands already, sent again. */
-const isResend = (current: ActivityRecord, next: ActivityRecord): boolean =>
+export const isResend = (current: ActivityRecord, next: ActivityRecord): boolean =>
   current.version === next.version &&
   isDeepStrictEqual(JSON.parse(JSON.stringify(current)), JSON.parse(JSON.stringify(next)));
 

@@ -45,6 +45,12 @@ export async function daysOf(venueId: string, today: string): Promise<VenueDayRe
 export const lastEdition = async (): Promise<VenueTemplateRecord | undefined> =>
   (await collection(VenueTemplates).find({}, { orderBy: [['edition', 'desc']], limit: 1 }))[0];
 
+export const editionId = (edition: number): string => `e-${edition}`;
+
+/** An edition by its number. */
+export const findEdition = (edition: number): Promise<VenueTemplateRecord | undefined> =>
+  collection(VenueTemplates).findById(editionId(edition));
+
 /** What 六个有 are just now; nothing where the district asks for none. */
 export async function currentTemplate(): Promise<VenueTemplateRecord | undefined> {
   const last = await lastEdition();

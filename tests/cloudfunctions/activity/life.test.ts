@@ -1,7 +1,9 @@
 import type { Input, Output } from '../../../types';
 import { day, minute, noon, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, people, sister } from '../../support/district';
+import type { RollRecord } from '../../../cloudfunctions/domain/gathering/model';
 import type { GuidanceRecord } from '../../../cloudfunctions/domain/guidance/model';
+import { sentTwice } from '../../support/sent-twice';
 
 /** How a gathering is planned, published, changed and called off. */
 
@@ -371,8 +373,11 @@ describe('who it is for', () => {
       expect(await latest(people.sisterSecretary)).toEqual([['时间有变', invited]]);
       const { version } = await caller.get(people.secretary, 'activity.plan', { activityId });
       const elsewhere = { activityId, version, title: '主题党日', place: '礼堂', itemIds: [] };
-      await caller.get(people.secretary, 'activity.edit', elsewhere);
+      const edit = () => caller.codeOf(people.secretary, 'activity.edit', elsewhere);
+      for (const heldAfter of [1, 2])
+        expect(await sentTwice(world.cloud, edit, heldAfter)).toEqual(['ok', 'ok']);
       expect(await latest(people.sisterSecretary)).toEqual([['活动有变', invited]]);
+      expect((await caller.get(people.secretary, 'activity.plan', { activityId })).version).toBe(version + 1);
       await caller.get(people.secretary, 'activity.cancel', { activityId, reason: '天气' });
       expect(await latest(people.sisterSecretary)).toEqual([['活动取消', invited]]);
       // Its people know nothing of it, nor do its keepers once they said no.
@@ -478,7 +483,11 @@ describe('who it is for', () => {
         reason: '长期在外',
         changes: [{ memberId, as }],
       });
-    expect((await correct('north-b1-d', 'none')).reply).toMatchObject({ ok: true, data: { expected: 3 } });
+    const takeOff = async () => (await correct('north-b1-d', 'none')).reply;
+    for (const reply of [...(await sentTwice(world.cloud, takeOff, 1)), await takeOff()])
+      expect(reply).toMatchObject({ ok: true, data: { expected: 3 } });
+    const rolls = world.cloud.documents('rolls') as RollRecord[];
+    expect(rolls.find((one) => one.activityId === activityId)?.corrections).toHaveLength(1);
     expect((await correct('south-b1-b', 'expected')).reply).toMatchObject({
       error: { code: 'ACTIVITY.PERSON_NOT_IN_BRANCH' },
     });

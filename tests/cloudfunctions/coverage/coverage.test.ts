@@ -6,6 +6,7 @@ import type { Input } from '../../../types';
 import { coverageTypes } from '../../../types/shared/subjects';
 import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, north, people, south } from '../../support/district';
+import { sentTwice } from '../../support/sent-twice';
 
 /** 两个覆盖: figures that are counted by the timer, and equal to what the list behind them has. */
 
@@ -67,8 +68,8 @@ it('has the example of 2020 without figures, and years that are made from a copy
     indicators: { length: 12 },
     years: [{ year: 2020, closed: true }],
   });
+  expect(await sentTwice(world.cloud, copy, 2)).toEqual(['ok', 'ok']);
   expect(await copy()).toBe('ok');
-  expect(await copy()).toBe('COVERAGE.THERE_ALREADY');
   expect(await copy(people.town)).toBe('ACCESS_DENIED');
   expect(await copy(people.district, { from: 2024, year: 2029 })).toBe('COVERAGE.NO_SUCH');
   const made = await board();
@@ -81,6 +82,13 @@ it('has the example of 2020 without figures, and years that are made from a copy
     until: '2028-12-31',
     filter: { listed: [added] },
   });
+  // What is measured otherwise since is no copy any more.
+  const laid = (indicators: Input<'coverage.lay'>['indicators'], version: number) =>
+    world.caller.codeOf(people.district, 'coverage.lay', { ...over, year: 2028, indicators, version });
+  const fewer = made.indicators.slice(1);
+  expect(await sentTwice(world.cloud, () => laid(fewer, 1), 2)).toEqual(['ok', 'ok']);
+  expect(await laid(made.indicators, 1)).toBe('COVERAGE.CHANGED');
+  expect(await copy()).toBe('COVERAGE.THERE_ALREADY');
 });
 
 it('counts each town, and the whole is what the towns have; every figure opens what it counts', async () => {

@@ -6,6 +6,7 @@ import type { DevelopmentStep } from '../../../types/shared/developments';
 import { renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, north, people, sister } from '../../support/district';
 import { acts, carried, former, two, type Recorded } from './support';
+import { sentTwice } from '../../support/sent-twice';
 
 /** 党员发展 through the functions: one person's whole way, in both editions, and what is refused on it. */
 
@@ -215,6 +216,21 @@ describe('on the roster', () => {
     expect(members().filter(({ name }) => name === '申小明')).toMatchObject([{ joinedOn: '2021-09-10' }]);
   });
 
+  it('is put there once, also when that is sent twice at once', async () => {
+    const id = await stand('approvalFiled');
+    const version = versionOf(id);
+    const place = () =>
+      world.caller.codeOf(secretary, 'development.record', {
+        developmentId: id,
+        version,
+        step: 'placed',
+        on: '2021-12-12',
+      });
+    for (const heldAfter of [1, 2])
+      expect(await sentTwice(world.cloud, place, heldAfter)).toEqual(['ok', 'ok']);
+    expect(members().filter(({ name }) => name === '申小明')).toHaveLength(1);
+  });
+
   it('the day of joining stands there: put right on either side, both read the same', async () => {
     const id = await stand('oath');
     const memberId = recordOf(id)?.memberId ?? '';
@@ -241,7 +257,13 @@ describe('on the roster', () => {
       outcome: 'extended',
       extension: 6,
     };
-    await walk(id, [extended, { step: 'conversionApproval', on: '2022-10-01', document: '松委〔2022〕8号' }]);
+    await record(id, extended);
+    const approval = { step: 'conversionApproval', on: '2022-10-01', document: '松委〔2022〕8号' } as const;
+    const version = versionOf(id);
+    const approve = () =>
+      world.caller.codeOf(secretary, 'development.record', { developmentId: id, version, ...approval });
+    for (const heldAfter of [1, 2])
+      expect(await sentTwice(world.cloud, approve, heldAfter)).toEqual(['ok', 'ok']);
     expect(recordOf(id)).toMatchObject({ extendedBy: 6, redone: [{ from: 'conversionAsked' }] });
     expect((await get(id)).fullFrom).toBe('2023-03-10');
     expect(person()?.status).toBe('probationary');

@@ -8,6 +8,7 @@ import type { Input } from '../../../types';
 import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { district, north, people, south } from '../../support/district';
 import { upload } from '../roster/support';
+import { sentTwice } from '../../support/sent-twice';
 
 /** 名单对账: a list is compared, taken over row by row or a kind at a time, and taken back. */
 
@@ -119,7 +120,10 @@ it('read anew with other columns it is the same list, until something of it is c
   const kept = () =>
     (world.cloud.documents('reconciliations') as ReconciliationRecord[]).map(({ _id, said }) => [_id, said]);
   expect(kept()).toEqual([[id, unread]]);
-  await world.caller.get(people.town, 'reconciliation.advance', { reconciliationId: id });
+  const compare = () => world.caller.get(people.town, 'reconciliation.advance', { reconciliationId: id });
+  const [late, quick] = await sentTwice(world.cloud, compare, 1);
+  expect(late).toEqual(quick);
+  expect(late.status).toBe('open');
   await upload(world, Buffer.from(file), { path: place.cloudPath });
   await begin([]);
   expect(kept()).toEqual([[id, unread]]);

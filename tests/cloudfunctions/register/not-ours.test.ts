@@ -20,6 +20,7 @@ import {
   south,
 } from '../../support/district';
 import { functionsWith } from '../../support/declared';
+import { sentTwice } from '../../support/sent-twice';
 
 /**
  * A register that is not ours, from its declaration alone: list, form, transitions, who may, table and figures; and that
@@ -114,7 +115,8 @@ it('is nowhere until the district switches it on, and nowhere after it is switch
     ({ action }) => action === 'register.switch',
   );
   expect(switched).toHaveLength(3);
-  await caller.get(people.secretary, 'register.remove', { recordId, version: 0 });
+  const remove = () => caller.codeOf(people.secretary, 'register.remove', { recordId, version: 0 });
+  expect(await sentTwice(cloud, remove, 1)).toEqual(['ok', 'ok']);
 });
 
 it('is drawn from what it declares', async () => {

@@ -5,6 +5,7 @@ import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input, Output } from '../../../types';
 import { day, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, sister, south } from '../../support/district';
+import { sentTwice } from '../../support/sent-twice';
 
 /** 两新组织台账: who writes down and sees which subject, and how it is found. */
 
@@ -64,13 +65,26 @@ it('is written down once under its code, by whoever and however often it is sent
     'ok',
   ]);
   expect(await add(people.town, what, north._id, actKey)).toBe('ok');
+  for (const [own, heldAfter] of [
+    ['BB', 1],
+    ['CC', 2],
+    ['DD', 3],
+  ] as const)
+    expect(
+      await sentTwice(
+        world.cloud,
+        () => add(people.town, written(`北${own}`, own), north._id, `of-${own}-twice`),
+        heldAfter,
+      ),
+    ).toEqual(['ok', 'ok']);
   expect(await add(people.district, { ...what, townId: south._id }, district._id)).toBe('SUBJECT.CODE_TAKEN');
-  expect(await list(people.town)).toMatchObject({
+  expect((await list(people.town)).subjects).toHaveLength(4);
+  expect(await list(people.town, { search: code('AA') })).toMatchObject({
     office: { kind: 'town' },
     subjects: [{ name: '上海申源科技有限公司', townName: north.name, coverage: 'none', status: 'operating' }],
   });
   const audits = world.cloud.documents('audits') as AuditRecord[];
-  expect(audits.filter(({ action }) => action === 'subject.add')).toHaveLength(1);
+  expect(audits.filter(({ action }) => action === 'subject.add')).toHaveLength(4);
 });
 
 it('is written down under its own code also where that was another’s by mistake, however often', async () => {
@@ -264,9 +278,10 @@ describe('a contact', () => {
 
   it('is sealed, shown for a purpose, and goes with its person', async () => {
     expect(await set({ name: '某某', purpose: 'survey', phone: '123' }, 0)).toBe('SUBJECT.PHONE_INVALID');
-    expect(await set({ name: '某某', post: '行政', purpose: 'survey', phone: '021-5780 1234' }, 0)).toBe(
-      'ok',
-    );
+    const known = { name: '某某', post: '行政', purpose: 'survey', phone: '021-5780 1234' } as const;
+    for (const heldAfter of [1, 2])
+      expect(await sentTwice(world.cloud, () => set(known, 0), heldAfter)).toEqual(['ok', 'ok']);
+    expect(stored().version).toBe(1);
     expect(JSON.stringify(world.cloud.documents('subjects'))).not.toContain('57801234');
     expect(JSON.stringify(world.cloud.documents('audits'))).not.toContain('57801234');
     expect((await get(idOf('AA'))).contact).toMatchObject({ name: '某某', phoneTail: '1234' });
