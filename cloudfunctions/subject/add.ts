@@ -1,5 +1,4 @@
-import { findSubject } from '../domain/subject/find';
-import { addSubject, idsOfCodes } from '../domain/subject/keep';
+import { addSubject, idsOfCodes, writtenBy } from '../domain/subject/keep';
 import type { SubjectRecord } from '../domain/subject/model';
 import { tidyCode } from '../domain/subject/unified-code';
 import { checkText } from '../kernel/content';
@@ -16,19 +15,17 @@ export async function add(call: SubjectCall<'add'>): SubjectOutcome<'add'> {
   requireOffice(office);
   const madeBy = digestOf(office._id, openid, input.actKey);
   const tidy = tidyCode(input.code);
-  const id = (await idsOfCodes(tidy === '' ? [] : [tidy])).get(tidy) ?? `s-${madeBy}`;
   const standing = async () => {
-    const found = await findSubject(id);
-    return found?.madeBy === madeBy ? { id, version: found.version } : undefined;
+    const found = await writtenBy(madeBy, tidy);
+    return found && { id: found._id, version: found.version };
   };
-  return doneOnce(standing, () => writeDown(call, { id, madeBy }));
+  return doneOnce(standing, () => writeDown(call, madeBy));
 }
 
-async function writeDown(
-  call: SubjectCall<'add'>,
-  { id, madeBy }: { id: string; madeBy: string },
-): SubjectOutcome<'add'> {
+async function writeDown(call: SubjectCall<'add'>, madeBy: string): SubjectOutcome<'add'> {
   const { input, target: office, openid, now } = call;
+  const tidy = tidyCode(input.code);
+  const id = (await idsOfCodes(tidy === '' ? [] : [tidy])).get(tidy) ?? `s-${madeBy}`;
   const code = await codeOf(input, undefined);
   await requireCluster(input, undefined);
   const keeper = await keeperNamed(input.townId ?? office._id, call);

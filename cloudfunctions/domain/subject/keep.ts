@@ -11,7 +11,7 @@ import { Subjects, type SubjectChanges, type SubjectRecord } from './model';
  * one that was given another code since; what the code belongs to is then written beside it.
  */
 export async function idsOfCodes(codes: readonly string[]): Promise<Map<string, string>> {
-  const ids = new Map(codes.map((code) => [code, `s-${code}`]));
+  const ids = new Map(codes.map((code) => [code, idOfCode(code, 1)]));
   let open = [...ids.keys()];
   for (let next = 2; open.length > 0; next += 1) {
     const held = await subjectsNow(open.flatMap((code) => ids.get(code) ?? []));
@@ -19,9 +19,20 @@ export async function idsOfCodes(codes: readonly string[]): Promise<Map<string, 
       const holder = held.get(ids.get(code) ?? '');
       return holder !== undefined && holder.code !== code;
     });
-    for (const code of open) ids.set(code, `s-${code}-${next}`);
+    for (const code of open) ids.set(code, idOfCode(code, next));
   }
   return ids;
+}
+
+const idOfCode = (code: string, place: number): string => (place === 1 ? `s-${code}` : `s-${code}-${place}`);
+
+/** What an act wrote down under a code, whatever code it was given since; under an id of its own where it had none. */
+export async function writtenBy(madeBy: string, code: string): Promise<SubjectRecord | undefined> {
+  if (code === '') return collection(Subjects).findById(`s-${madeBy}`);
+  for (let place = 1; ; place += 1) {
+    const found = await collection(Subjects).findById(idOfCode(code, place));
+    if (!found || found.madeBy === madeBy) return found;
+  }
 }
 
 /** Writes one down; answers the one that is there: this, or the first under its code. */
