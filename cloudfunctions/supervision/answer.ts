@@ -1,6 +1,8 @@
 import { turnLetter } from '../domain/supervision/letters';
+import { leftOf } from '../domain/supervision/office';
 import { checkText } from '../kernel/content';
 import { refuse } from '../kernel/errors';
+import { idsOf } from '../kernel/paths';
 import type { SupervisionCall, SupervisionOutcome } from './context';
 import { toOffice } from './notices';
 
@@ -8,7 +10,8 @@ import { toOffice } from './notices';
 export async function answer(call: SupervisionCall<'answer'>): SupervisionOutcome<'answer'> {
   const { input, target: letter, openid, now } = call;
   const { text } = input;
-  await checkText(openid, text);
+  const [left] = await Promise.all([leftOf([letter], now), checkText(openid, text)]);
+  const [districtId = ''] = idsOf(letter.orgPath);
   const status = await turnLetter(
     letter._id,
     (current) => {
@@ -21,7 +24,7 @@ export async function answer(call: SupervisionCall<'answer'>): SupervisionOutcom
       const steps = [...current.steps, { step: 'answered' as const, at: now, text }];
       return {
         changes: { status: 'answered', steps },
-        notice: toOffice({ ...current, steps }, now),
+        notice: toOffice({ ...current, steps }, left.length > 0 ? districtId : current.officeId, now),
         action: 'supervision.answer',
       };
     },

@@ -6,7 +6,7 @@ import { successorOf } from '../domain/organization/keeping';
 import { overOf } from '../domain/supervision/about';
 import { lettersAt } from '../domain/supervision/letters';
 import type { LetterRecord } from '../domain/supervision/model';
-import { isOffice } from '../domain/supervision/office';
+import { maySettle } from '../domain/supervision/office';
 import { dayOf } from '../kernel/clock';
 import { holds } from '../kernel/identity';
 import type { SupervisionCall, SupervisionOutcome } from './context';
@@ -23,8 +23,12 @@ export async function list({ input, target }: SupervisionCall<'list'>): Supervis
 export async function get({ target, caller, now }: SupervisionCall<'get'>): SupervisionOutcome<'get'> {
   const { organizationId, citation, text, steps, item, status } = target;
   const { account } = caller;
-  const [stillOpen, path] = await Promise.all([isStillOpen(organizationId, item, now), target.keptAt()]);
   const isDone = status === 'closed' || status === 'withdrawn';
+  const [stillOpen, path, isTheirs] = await Promise.all([
+    isStillOpen(organizationId, item, now),
+    target.keptAt(),
+    !isDone && maySettle(account, target, now),
+  ]);
   return {
     ...summaryOf(target),
     organizationId,
@@ -33,7 +37,7 @@ export async function get({ target, caller, now }: SupervisionCall<'get'>): Supe
     steps,
     stillOpen,
     mayAnswer: status === 'open' && holds(account, branchKeepers, path, now),
-    maySettle: !isDone && isOffice(account, target.officeId, now),
+    maySettle: isTheirs,
   };
 }
 

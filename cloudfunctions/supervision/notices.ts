@@ -38,11 +38,11 @@ export const toBranch = (
   at: now,
 });
 
-/** To the officers of the office that sent it. */
-export const toOffice = (letter: Told, now: number): NoticeOf<'supervisionAnswered'> => ({
+/** To the officers of the office that sent it; of the district where nobody of that is left. */
+export const toOffice = (letter: Told, officeId: string, now: number): NoticeOf<'supervisionAnswered'> => ({
   _id: idFor(letter),
   of: 'supervisionAnswered',
-  audience: [keyOfKeepers(letter.officeId)],
+  audience: [keyOfKeepers(officeId)],
   title: `${letter.organizationName}答复了督导函`,
   body: `${letter.number}，请看看办好了没有，办好的请办结。`,
   link: linkTo(letter),

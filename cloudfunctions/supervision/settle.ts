@@ -1,4 +1,4 @@
-import { isOffice } from '../domain/supervision/office';
+import { maySettle } from '../domain/supervision/office';
 import { turnLetter, type Turn } from '../domain/supervision/letters';
 import type { LetterRecord } from '../domain/supervision/model';
 import { dayOf } from '../kernel/clock';
@@ -7,11 +7,11 @@ import { refuse } from '../kernel/errors';
 import type { SupervisionCall, SupervisionOutcome } from './context';
 import { toBranch } from './notices';
 
-/** What its office does with a letter: whoever is of that office, since people go and offices stay. */
+/** What its office does with a letter: whoever is of that office, since people go and offices stay; the district where nobody is. */
 export async function settle(call: SupervisionCall<'settle'>): SupervisionOutcome<'settle'> {
   const { input, target: letter, caller, openid, now } = call;
   const { settled } = input;
-  if (!isOffice(caller.account, letter.officeId, now)) refuse('SUPERVISION.NOT_YOURS');
+  if (!(await maySettle(caller.account, letter, now))) refuse('SUPERVISION.NOT_YOURS');
   if (settled.as !== 'closed') await checkText(openid, settled.text);
   if (settled.as === 'sentBack' && settled.dueOn <= dayOf(now))
     refuse('SUPERVISION.DAY_PASSED', { field: 'settled.dueOn' });

@@ -5,22 +5,38 @@ import { townIdOf } from '../../kernel/paths';
 
 /** Whether somebody is there: what lies with a town that has nobody left is for the district. */
 
-/** Tells of a path whether its town has an officer, of whom one is not left out. */
-export type Attended = (path: string, counts?: (officer: AccountRecord) => boolean) => boolean;
+type Counts = (officer: AccountRecord) => boolean;
 
-/** Who is in the towns that some paths lie in, asked at once; none lie in no town. */
-export async function attendedAt(paths: readonly string[], now: number): Promise<Attended> {
-  const towns = [...new Set(paths.flatMap((path) => townIdOf(path) ?? []))];
+/** Tells of a town whether it has an officer, of whom one is not left out. */
+export type AttendedTown = (townId: string, counts?: Counts) => boolean;
+
+/** Tells the same of the town that a path lies in. */
+export type Attended = (path: string, counts?: Counts) => boolean;
+
+/** Who is in some towns, asked at once. */
+export async function attendedTowns(ids: readonly string[], now: number): Promise<AttendedTown> {
+  const towns = [...new Set(ids)];
   const accounts =
     towns.length === 0
       ? []
       : await collection(Accounts).findAll({ 'grants.organizationId': command.in(towns), closedAt: null });
-  return (path, counts = () => true) => {
-    const townId = townIdOf(path);
+  return (townId, counts = () => true) => {
     const isOfTown = (account: AccountRecord) =>
       rolesAt(account, now).some(
         ({ role, organizationId }) => role === 'townOfficer' && organizationId === townId,
       );
-    return townId !== undefined && accounts.some((account) => isOfTown(account) && counts(account));
+    return accounts.some((account) => isOfTown(account) && counts(account));
+  };
+}
+
+/** Who is in the towns that some paths lie in; none lie in no town. */
+export async function attendedAt(paths: readonly string[], now: number): Promise<Attended> {
+  const isAttended = await attendedTowns(
+    paths.flatMap((path) => townIdOf(path) ?? []),
+    now,
+  );
+  return (path, counts) => {
+    const townId = townIdOf(path);
+    return townId !== undefined && isAttended(townId, counts);
   };
 }

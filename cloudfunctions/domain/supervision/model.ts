@@ -44,6 +44,7 @@ export const Letters = defineCollection<LetterRecord>()({
     ['by_office', 'officeId', '-sentAt', '-_id'],
     ['by_status', 'organizationId', 'status'],
     ['by_office_status', 'officeId', 'status'],
+    ['by_answer', 'status', 'orgPath'],
     ['by_done', 'doneAt'],
   ],
   // Who has to answer it, and who closes it, follows the branch and the office; what the branch was called is of the day.

@@ -43,8 +43,8 @@ export async function workWaiting(held: Held, account: AccountRecord, now: numbe
     classesWaiting(held, now),
     electionsWaiting(held, now),
     developmentsWaiting(held, now),
-    lettersWaiting(held),
-    venuesWaiting(held),
+    lettersWaiting(held, now),
+    venuesWaiting(held, now),
     handUpsWaiting(held, now),
     answersWaiting(held, account),
   ]);

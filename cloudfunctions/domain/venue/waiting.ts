@@ -1,6 +1,7 @@
 import type { Waiting } from '../../../types/domain/todo';
 import { collection, command, expression, type Condition, type Expression } from '../../kernel/database';
 import { instantOf } from '../../kernel/clock';
+import { attendedTowns } from '../membership/attended';
 import { keptFor, type Held } from '../organization/kept';
 import { currentTemplate } from './find';
 import { Venues, type VenueRecord } from './model';
@@ -12,11 +13,12 @@ interface Counted {
 
 /**
  * Rooms in which something is to be put right, for who keeps them, by the day; and self-checks that nobody above looked over,
- * for the town, or of what towns and the district keep for the district. None where 六个有 are not asked. Four requests at most.
+ * for the town, or for the district: of what towns and the district keep, and of all where a town has nobody left. None where 六个有
+ * are not asked. Five requests at most.
  */
-export async function venuesWaiting({ branches, bodies, offices }: Held): Promise<Waiting[]> {
-  const towns = offices.filter(({ kind }) => kind === 'town').map(({ _id }) => _id);
+export async function venuesWaiting({ branches, bodies, offices }: Held, now: number): Promise<Waiting[]> {
   const district = offices.find(({ kind }) => kind === 'district');
+  const towns = offices.filter(({ kind }) => kind === 'town').map(({ _id }) => _id);
   const own = [...branches.flatMap(({ ids }) => ids), ...[...bodies, ...offices].map(({ _id }) => _id)];
   if (own.length === 0) return [];
   const [template, toCorrect, ofTowns, ofDistrict] = await Promise.all([
@@ -26,19 +28,19 @@ export async function venuesWaiting({ branches, bodies, offices }: Held): Promis
       '$organizationId',
       '$check.correctBy',
     ),
-    towns.length === 0
-      ? []
-      : groups(
+    district || towns.length > 0
+      ? groups(
           {
             ...rooms,
-            above: command.in(towns),
-            organizationId: command.nin(towns),
+            ...(district ? { above: district._id } : { above: command.in(towns) }),
+            organizationKind: command.nin(['town', 'district']),
             'check.review': 'waiting',
           },
           // A town stands right below the district.
           expression.arrayElemAt(['$above', 1]),
           '$check.on',
-        ),
+        )
+      : [],
     district
       ? groups(
           {
@@ -53,12 +55,17 @@ export async function venuesWaiting({ branches, bodies, offices }: Held): Promis
       : [],
   ]);
   if (!template) return [];
+  const isAttended = await attendedTowns(
+    ofTowns.flatMap(({ _id }) => (towns.includes(_id) ? [] : [_id])),
+    now,
+  );
+  const toReview = ofTowns.filter(({ _id }) => towns.includes(_id) || !isAttended(_id));
   return [
     ...toCorrect.map(({ _id, count, first }): Waiting => {
       const organizationId = keptFor(branches, _id)?.branch._id ?? _id;
       return { kind: 'venueCorrection', organizationId, count, dueOn: first };
     }),
-    ...[...ofTowns, ...ofDistrict].map(({ _id: organizationId, count, first }): Waiting => ({
+    ...[...toReview, ...ofDistrict].map(({ _id: organizationId, count, first }): Waiting => ({
       kind: 'venueToReview',
       organizationId,
       count,

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../../cloudfunctions/kernel/model';
+import type { AccountRecord, AuditRecord } from '../../../cloudfunctions/kernel/model';
 import type { LetterRecord } from '../../../cloudfunctions/domain/supervision/model';
 import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 import { tickUntilIdle } from '../../../scripts/timer';
@@ -6,6 +6,7 @@ import type { Input } from '../../../types';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import {
   branch,
+  district,
   faraway,
   north,
   officer,
@@ -270,6 +271,20 @@ it('follows a branch that was merged, which answers for it', async () => {
   });
   expect(listed.letters.map((one) => one.id)).toEqual([id]);
   expect(await get(id, people.town)).toMatchObject({ branchName: branch.name, maySettle: true });
+});
+
+it('is for the district where the town that sent it has nobody left', async () => {
+  const id = await send();
+  expect(await settle(id, again, people.district)).toBe('SUPERVISION.NOT_YOURS');
+  const all = world.cloud.documents('accounts') as AccountRecord[];
+  const closing = all.filter(({ _id }) => _id === people.town).map((one) => ({ ...one, closedAt: noon }));
+  await world.cloud.importDocuments('accounts', closing, { over: true });
+  expect(await answer(id)).toBe('ok');
+  expect(told()).toContain(`keepers:${district._id}`);
+  expect(await waiting(people.district)).toEqual([['supervisionAnswer', north._id, 1, undefined]]);
+  expect(await get(id, people.district)).toMatchObject({ maySettle: true });
+  expect(await settle(id, closed, people.district)).toBe('ok');
+  expect(await waiting(people.district)).toEqual([]);
 });
 
 it('goes over to the office above, with what waits there, when its branch leaves the one that sent it', async () => {

@@ -1,9 +1,10 @@
+import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
 import type { NoticeRecord } from '../../../cloudfunctions/domain/messaging/model';
 import type { VenueCheckRecord, VenueRecord } from '../../../cloudfunctions/domain/venue/model';
 import { tickUntilIdle } from '../../../scripts/timer';
 import type { Input } from '../../../types';
 import type { EssentialAnswer } from '../../../types/shared/venues';
-import { minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
+import { minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, district, faraway, north, people, sister, south } from '../../support/district';
 import { sentTwice } from '../../support/sent-twice';
 
@@ -242,6 +243,20 @@ describe('a self-check', () => {
     expect(await waiting(people.district)).toEqual([['venueToReview', district._id, 1, undefined]]);
     expect(await review(own, 'correct', people.district)).toBe('ok');
     expect(await waiting(people.town)).toEqual([['venueCorrection', north._id, 1, '2026-12-10']]);
+  });
+
+  it('comes to the district where the town has nobody left', async () => {
+    await check(venueId);
+    expect(await waiting(people.district)).toEqual([]);
+    const all = world.cloud.documents('accounts') as AccountRecord[];
+    await world.cloud.importDocuments(
+      'accounts',
+      all.filter(({ _id }) => _id === people.town).map((one) => ({ ...one, closedAt: noon })),
+      { over: true },
+    );
+    expect(await waiting(people.district)).toEqual([['venueToReview', north._id, 1, undefined]]);
+    expect(await review(venueId, 'fine', people.district)).toBe('ok');
+    expect(await waiting(people.district)).toEqual([]);
   });
 
   it('of the district’s own room is looked over by the district, above which nobody is', async () => {
