@@ -4,6 +4,7 @@ import { collection, command, within } from '../../kernel/database';
 import { personIdOf } from '../../kernel/identity';
 import type { AccountRecord } from '../../kernel/model';
 import { idsOf, liesWithin } from '../../kernel/paths';
+import { attendedAt, type Attended } from '../membership/attended';
 import { findOrganizations } from '../organization/find';
 import type { Held } from '../organization/kept';
 import type { OrganizationRecord } from '../organization/model';
@@ -18,8 +19,8 @@ import { Elections, type ElectionRecord } from './model';
 type Holding = Pick<Held, 'branches' | 'bodies' | 'offices'>;
 
 /**
- * For the keepers of bodies: the next step of the election that goes on, or, without one, a term that ends soon or is over. What
- * waits at the body above waits for nobody here.
+ * For the keepers of bodies: the next step of the election that goes on, or, where none for the term does, a term that ends soon or
+ * is over. What waits at the body above waits for nobody here.
  */
 export async function electionsWaiting({ branches, bodies }: Holding, now: number): Promise<Waiting[]> {
   const all = [...branches.map(({ branch }) => branch), ...bodies];
@@ -28,10 +29,10 @@ export async function electionsWaiting({ branches, bodies }: Holding, now: numbe
   return all.flatMap((body): Waiting[] => {
     const { _id: organizationId } = body;
     const election = open.find((one) => one.organizationId === organizationId);
-    if (!election) {
-      const term = termStanding(body, dayOf(now), rules);
-      return term ? [{ kind: 'election', organizationId, count: 1, dueOn: term.endsOn }] : [];
-    }
+    // A by-election leaves the term as it is.
+    const term = election?.kind === 'renewal' ? undefined : termStanding(body, dayOf(now), rules);
+    if (term) return [{ kind: 'election', organizationId, count: 1, dueOn: term.endsOn }];
+    if (!election) return [];
     const next = election.state === 'open' ? nextOf(election) : undefined;
     if (next === undefined || isAnswer(next)) return [];
     const { request } = election.steps;
@@ -48,11 +49,13 @@ const most = 300;
 
 /**
  * For those who stand above: what waits for their answer, and what was filed and waits for posts, by office. A district sees
- * what lies directly below it; the rest is its towns'. What somebody asked for themselves is not told them.
+ * what lies directly below it; the rest is its towns', unless one has nobody left. What somebody asked for themselves is not told
+ * them.
  */
 export async function answersWaiting(
   { bodies, offices }: Holding,
   account: AccountRecord,
+  now: number,
 ): Promise<Waiting[]> {
   const above = [...offices, ...bodies];
   if (above.length === 0) return [];
@@ -73,17 +76,29 @@ export async function answersWaiting(
     ({ organizationId, steps }) =>
       standing.has(organizationId) && steps.request?.personId !== personIdOf(account),
   );
+  const ofTowns = offices.some(({ kind }) => kind === 'district') ? mine : [];
+  const isAttended = await attendedAt(
+    ofTowns.map(({ orgPath }) => orgPath),
+    now,
+  );
   return above.flatMap((office): Waiting[] => {
-    const here = mine.filter((one) => comesTo(office, one));
+    const here = mine.filter((one) => comesTo(office, one, isAttended));
     if (here.length === 0) return [];
     const since = Math.min(...here.map((one) => one.since));
     return [{ kind: 'electionAnswer', organizationId: office._id, count: here.length, since }];
   });
 }
 
-function comesTo({ path, kind }: OrganizationRecord, { orgPath, waits }: ElectionRecord): boolean {
+function comesTo(
+  { path, kind }: OrganizationRecord,
+  { orgPath, waits }: ElectionRecord,
+  isAttended: Attended,
+): boolean {
   if (orgPath === path || !liesWithin(orgPath, path)) return false;
-  if (kind === 'district') return idsOf(orgPath).length === 2;
+  const { length } = idsOf(orgPath);
+  // What lies below a committee is that one's to answer, also where its town has nobody.
+  const isTowns = length === 3 || waits === 'install';
+  if (kind === 'district') return length === 2 || (isTowns && !isAttended(orgPath));
   // Roles of secretaries are granted by officers only.
   return kind === 'town' || waits !== 'install';
 }

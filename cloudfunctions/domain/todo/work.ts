@@ -46,7 +46,7 @@ export async function workWaiting(held: Held, account: AccountRecord, now: numbe
     lettersWaiting(held, now),
     venuesWaiting(held, now),
     handUpsWaiting(held, now),
-    answersWaiting(held, account),
+    answersWaiting(held, account, now),
   ]);
   return all.flat();
 }

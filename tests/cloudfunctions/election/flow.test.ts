@@ -1,10 +1,11 @@
 import type { Input, Output } from '../../../types';
+import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
 import type { ElectionRecord } from '../../../cloudfunctions/domain/election/model';
 import type { MemberRecord, RoleGrantRecord } from '../../../cloudfunctions/domain/membership/model';
 import type { OrganizationRecord } from '../../../cloudfunctions/domain/organization/model';
 import { day, minute, noon, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { readDocx } from '../paper/read';
-import { branch, faraway, north, people, sister } from '../../support/district';
+import { branch, district, faraway, north, people, sister } from '../../support/district';
 
 /** Elections of a branch, from the request to the posts, as its secretary and its town meet them. */
 
@@ -675,6 +676,27 @@ it('a by-election fills what is vacant: the others stay, and the term goes on', 
   ]);
 });
 
+it('a by-election does not hide that the term is over', async () => {
+  await grow('efghij');
+  await begin('byElection');
+  const dueOn = async () =>
+    (await world.caller.get(people.secretary, 'todo.list', {})).todos
+      .filter(({ kind }) => kind === 'election')
+      .map((one) => one.dueOn);
+  const termEnds = (termEndsOn: string) =>
+    world.cloud.importDocuments(
+      'organizations',
+      stored<OrganizationRecord>('organizations')
+        .filter(({ _id }) => _id === branch._id)
+        .map((one) => ({ ...one, termEndsOn })),
+      { over: true },
+    );
+  await termEnds('2029-11-01');
+  expect(await dueOn()).not.toContain('2029-11-01');
+  await termEnds('2026-11-01');
+  expect(await dueOn()).toEqual(['2026-11-01']);
+});
+
 it('a by-election leaves no committee larger than it may be, nor a second deputy where there is none', async () => {
   await grow('efghij');
   const sitting = (letters: string) =>
@@ -888,6 +910,13 @@ it('is the branch’s to run and its town’s to answer: nobody beside, of anoth
   expect(await waits(people.district)).toEqual([]);
   expect(await waits(people.secretary)).toEqual([]);
   expect(await waits('SOUTH-TOWN')).toEqual([]);
+  // Where the town has nobody left the district is asked.
+  const [officer] = stored<AccountRecord>('accounts').filter(({ _id }) => _id === people.town);
+  const change = (more: object) =>
+    world.cloud.importDocuments('accounts', [{ ...officer, _id: people.town, ...more }], { over: true });
+  await change({ closedAt: noon });
+  expect(await waits(people.district)).toEqual([['electionAnswer', district._id, 1]]);
+  await change({});
   await world.caller.get(people.town, 'election.answer', answer);
   expect(await waits(people.town)).toEqual([]);
   expect(await waits(people.secretary)).toEqual([['election', branch._id, 1]]);
