@@ -38,12 +38,23 @@ const contextOf = (name: string): string =>
     `export { default } from ${JSON.stringify(join(source, name, 'index.ts'))};`,
   ].join('\n');
 
-const kinds: Record<string, (name: string) => string> = { function: entryOf, context: contextOf };
+/** What a context reads later, likewise. */
+const laterOf = (file: string): string =>
+  [...beginning(), importing(serve), `export * from ${JSON.stringify(file)};`].join('\n');
 
-/** Finds `function:NAME` and `context:NAME`. */
+const kinds: Record<string, (name: string) => string> = {
+  function: entryOf,
+  context: contextOf,
+  later: laterOf,
+};
+
+/** Finds `function:NAME` and `context:NAME`, and what is read later than its context. */
 export const entries: Plugin = {
   name: 'entries',
   setup: (build) => {
+    build.onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: `${join(resolveDir, path)}.ts`, namespace: 'later' } : undefined,
+    );
     for (const [kind, contentsOf] of Object.entries(kinds)) {
       build.onResolve({ filter: new RegExp(`^${kind}:`) }, ({ path }) => ({
         path: path.slice(kind.length + 1),
