@@ -1,4 +1,5 @@
 import type { LocalCloud } from '../../localcloud';
+import { gate } from './gate';
 
 /**
  * Sends the same twice at once: the first is held back once it has made some requests, and goes on by what it read when the second
@@ -9,18 +10,12 @@ export async function sentTwice<Answer>(
   send: () => Promise<Answer>,
   heldAfter: number,
 ): Promise<[late: Answer, quick: Answer]> {
-  let goOn = (): void => undefined;
-  const held = new Promise<void>((tell) => {
-    const hold = () => {
-      tell();
-      return new Promise<void>((resolve) => (goOn = resolve));
-    };
-    database.injectFault({ after: heldAfter, times: 1, hold });
-  });
+  const { hold, reached, release } = gate();
+  database.injectFault({ after: heldAfter, times: 1, hold });
   const late = send();
-  await Promise.race([held, late]);
+  await Promise.race([reached, late]);
   database.clearFaults();
   const quick = await send();
-  goOn();
+  release();
   return [await late, quick];
 }

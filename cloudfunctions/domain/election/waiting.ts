@@ -19,29 +19,32 @@ import { Elections, type ElectionRecord } from './model';
 type Holding = Pick<Held, 'branches' | 'bodies' | 'offices'>;
 
 /**
- * For the keepers of bodies: the next step of the election that goes on, or, where none for the term does, a term that ends soon or
- * is over. What waits at the body above waits for nobody here.
+ * For the keepers of bodies: the next step of the election that goes on, or a term that ends soon or is over, where no election for it
+ * goes on; a by-election leaves the term as it is. What waits at the body above waits for nobody here.
  */
 export async function electionsWaiting({ branches, bodies }: Holding, now: number): Promise<Waiting[]> {
   const all = [...branches.map(({ branch }) => branch), ...bodies];
   if (all.length === 0) return [];
   const [open, rules] = await Promise.all([openOf(all.map(({ _id }) => _id)), ruleBook(now)]);
+  const today = dayOf(now);
   return all.flatMap((body): Waiting[] => {
     const { _id: organizationId } = body;
     const election = open.find((one) => one.organizationId === organizationId);
-    // A by-election leaves the term as it is.
-    const term = election?.kind === 'renewal' ? undefined : termStanding(body, dayOf(now), rules);
-    if (term) return [{ kind: 'election', organizationId, count: 1, dueOn: term.endsOn }];
-    if (!election) return [];
-    const next = election.state === 'open' ? nextOf(election) : undefined;
-    if (next === undefined || isAnswer(next)) return [];
-    const { request } = election.steps;
-    // Until the meeting it is due when that is meant to be; then at once.
-    const dueOn = election.steps.meeting ? undefined : (request?.plannedOn ?? election.termEndsOn);
-    return [
-      { kind: 'election', organizationId, count: 1, ...(dueOn ? { dueOn } : { since: election.since }) },
-    ];
+    const step = election && stepWaiting(election);
+    const term = election?.kind === 'renewal' ? undefined : termStanding(body, today, rules);
+    const isTermFirst = term && (!step || term.endsOn <= today);
+    const due = isTermFirst ? { dueOn: term.endsOn } : step;
+    return due ? [{ kind: 'election', organizationId, count: 1, ...due }] : [];
   });
+}
+
+/** When the next step of an election is due that is the body's own: until the meeting when that is meant to be, then at once. */
+function stepWaiting(election: ElectionRecord): Pick<Waiting, 'dueOn' | 'since'> | undefined {
+  const next = election.state === 'open' ? nextOf(election) : undefined;
+  if (next === undefined || isAnswer(next)) return undefined;
+  const { request, meeting } = election.steps;
+  const dueOn = meeting ? undefined : (request?.plannedOn ?? election.termEndsOn);
+  return dueOn ? { dueOn } : { since: election.since };
 }
 
 /** More of them than wait at a time. */
@@ -49,8 +52,8 @@ const most = 300;
 
 /**
  * For those who stand above: what waits for their answer, and what was filed and waits for posts, by office. A district sees
- * what lies directly below it; the rest is its towns', unless one has nobody left. What somebody asked for themselves is not told
- * them.
+ * what lies directly below it; the rest is its towns', unless nobody of one can answer. What somebody asked for themselves is not
+ * told them.
  */
 export async function answersWaiting(
   { bodies, offices }: Holding,
@@ -72,10 +75,7 @@ export async function answersWaiting(
   const elected = await findOrganizations(found.map(({ organizationId }) => organizationId));
   // What was merged meanwhile elects nobody any more.
   const standing = new Set(elected.flatMap(({ _id, closedAt }) => (closedAt ? [] : [_id])));
-  const mine = found.filter(
-    ({ organizationId, steps }) =>
-      standing.has(organizationId) && steps.request?.personId !== personIdOf(account),
-  );
+  const mine = found.filter((one) => standing.has(one.organizationId) && mayAnswer(one)(account));
   const ofTowns = offices.some(({ kind }) => kind === 'district') ? mine : [];
   const isAttended = await attendedAt(
     ofTowns.map(({ orgPath }) => orgPath),
@@ -89,16 +89,23 @@ export async function answersWaiting(
   });
 }
 
+/** Nobody answers what they asked for themselves. */
+const mayAnswer =
+  ({ steps }: ElectionRecord) =>
+  (account: AccountRecord): boolean =>
+    steps.request?.personId !== personIdOf(account);
+
 function comesTo(
   { path, kind }: OrganizationRecord,
-  { orgPath, waits }: ElectionRecord,
+  election: ElectionRecord,
   isAttended: Attended,
 ): boolean {
+  const { orgPath, waits } = election;
   if (orgPath === path || !liesWithin(orgPath, path)) return false;
   const { length } = idsOf(orgPath);
   // What lies below a committee is that one's to answer, also where its town has nobody.
   const isTowns = length === 3 || waits === 'install';
-  if (kind === 'district') return length === 2 || (isTowns && !isAttended(orgPath));
+  if (kind === 'district') return length === 2 || (isTowns && !isAttended(orgPath, mayAnswer(election)));
   // Roles of secretaries are granted by officers only.
   return kind === 'town' || waits !== 'install';
 }

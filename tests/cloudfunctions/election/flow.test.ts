@@ -693,6 +693,9 @@ it('a by-election does not hide that the term is over', async () => {
     );
   await termEnds('2029-11-01');
   expect(await dueOn()).not.toContain('2029-11-01');
+  // What ends soon does not come before what is to be done now.
+  await termEnds('2026-12-30');
+  expect(await dueOn()).not.toContain('2026-12-30');
   await termEnds('2026-11-01');
   expect(await dueOn()).toEqual(['2026-11-01']);
 });
@@ -915,6 +918,10 @@ it('is the branch’s to run and its town’s to answer: nobody beside, of anoth
   const change = (more: object) =>
     world.cloud.importDocuments('accounts', [{ ...officer, _id: people.town, ...more }], { over: true });
   await change({ closedAt: noon });
+  expect(await waits(people.district)).toEqual([['electionAnswer', district._id, 1]]);
+  // Or where whoever is there asked for it themselves.
+  const asker = stored<ElectionRecord>('elections').find(({ _id }) => _id === electionId)?.steps.request;
+  await change({ personId: asker?.personId });
   expect(await waits(people.district)).toEqual([['electionAnswer', district._id, 1]]);
   await change({});
   await world.caller.get(people.town, 'election.answer', answer);

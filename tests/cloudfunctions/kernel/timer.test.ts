@@ -7,6 +7,7 @@ import { day, minute, noon, startTestCloud, type TestCloud } from '../../support
 import { branch, district, people, sister } from '../../support/district';
 import { content } from '../guidance/support';
 import { previewOf } from '../roster/support';
+import { gate } from '../../support/gate';
 
 /**
  * The timer asks once what is due. For every step: what people do makes it due, nothing else has to be remembered; and
@@ -491,18 +492,10 @@ describe('whatever becomes of ticks', () => {
     const { cloud } = world;
     await publishActivity();
     cloud.advance(10 * minute);
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    const working = new Promise<void>((resolve) =>
-      cloud.database.injectFault({
-        functionName: 'jobs',
-        collection: 'activities',
-        times: 1,
-        hold: () => (resolve(), released),
-      }),
-    );
+    const { hold, reached, release } = gate();
+    cloud.database.injectFault({ functionName: 'jobs', collection: 'activities', times: 1, hold });
     const first = tick();
-    await working;
+    await reached;
     const later = await publishActivity(0);
     release();
     await first;

@@ -4,6 +4,7 @@ import type { AccountRecord } from '../../../cloudfunctions/kernel/model';
 import { minute, renew, startTestCloud, type TestCloud } from '../../support/cloud';
 import { branch, people, sister } from '../../support/district';
 import { bringIn, previewOf } from './support';
+import { gate } from '../../support/gate';
 
 Object.assign(process.env, environment);
 
@@ -123,34 +124,19 @@ it('leaves who is expected at an activity', async () => {
   expect(await keptOf(importId)).toEqual(Object.keys(numbers).map((name) => `${name} expected`));
 });
 
-const held = () => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  let reached = () => {};
-  const reaching = new Promise<void>((resolve) => (reached = resolve));
-  return {
-    hold: () => {
-      reached();
-      return released;
-    },
-    release,
-    reaching,
-  };
-};
-
 /** Where the answers of one function are held back while the other does its work whole. */
 it.each([
   ['undoing is held after it hid them', 'modifyDocument', 'members'],
   ['undoing is held before it takes them away', 'aggregateDocuments', 'rolls'],
 ])('of an undo and a binding at the same moment one wins: %s', async (_, action, collection) => {
   const importId = await brought();
-  const gate = held();
-  world.cloud.database.injectFault({ action, collection, times: 1, hold: gate.hold });
+  const held = gate();
+  world.cloud.database.injectFault({ action, collection, times: 1, hold: held.hold });
   const undone = undo(importId);
-  await gate.reaching;
+  await held.reached;
   const bound = bind('NEWCOMER', numbers.王芳);
   const code = await Promise.race([bound, undone.then(() => 'undone')]);
-  gate.release();
+  held.release();
   await Promise.all([undone, bound]);
   world.cloud.database.clearFaults();
   const answer = await bound;
@@ -162,17 +148,17 @@ it.each([
 
 it('a binding that is held in its transaction while the import is undone does not outlive its member', async () => {
   const importId = await brought();
-  const gate = held();
+  const held = gate();
   world.cloud.database.injectFault({
     collection: 'bindings',
     action: 'getDocument',
     times: 1,
-    hold: gate.hold,
+    hold: held.hold,
   });
   const bound = bind('NEWCOMER', numbers.王芳);
-  await gate.reaching;
+  await held.reached;
   const undone = undo(importId);
-  gate.release();
+  held.release();
   await Promise.all([undone, bound]);
   const stays = memberOf('王芳') !== undefined;
   expect(await bound).toBe(stays ? 'ok' : 'ACCOUNT.NO_SINGLE_MATCH');
