@@ -84,6 +84,15 @@ export function unseal(sealed: string): string {
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
 }
 
+/** Whether two sealed texts are the same, however each is sealed; one that cannot be opened is like no other. */
+export function isSameSealed(one: string, other: string): boolean {
+  try {
+    return unseal(one) === unseal(other);
+  } catch {
+    return false;
+  }
+}
+
 /** For every key but the current one, the half-open range of what is sealed under it: `from` ≤ sealed < `to`. */
 export const sealedUnderOldKeys = (): { from: string; to: string }[] =>
   phoneKeys()

@@ -7,7 +7,7 @@ import { auditLook } from '../kernel/audit';
 import { checkText } from '../kernel/content';
 import { doneOnce } from '../kernel/done-once';
 import { refuse } from '../kernel/errors';
-import { sealedNumber, unseal } from '../kernel/phone';
+import { isSameSealed, sealedNumber, unseal } from '../kernel/phone';
 import { saved } from './change';
 import type { SubjectCall, SubjectOutcome } from './context';
 
@@ -55,7 +55,7 @@ function isSame(contact: SubjectContact | undefined, before: SubjectContact | un
   const { sealed: number, ...said } = contact ?? {};
   const { sealed: numberBefore, ...saidBefore } = before ?? {};
   if (!isDeepStrictEqual(said, saidBefore)) return false;
-  return number === numberBefore || (!!number && !!numberBefore && unseal(number) === unseal(numberBefore));
+  return number === numberBefore || (!!number && !!numberBefore && isSameSealed(number, numberBefore));
 }
 
 /** A contact's number for a stated purpose. The audit record is written before the number is shown. */

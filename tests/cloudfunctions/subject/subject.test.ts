@@ -280,6 +280,15 @@ describe('a contact', () => {
 
   beforeEach(() => add(people.town, written('北一', 'AA')));
 
+  it('whose number cannot be opened any more is written over', async () => {
+    const known = { name: '某某', purpose: 'survey', phone: '021-5780 1234' } as const;
+    expect(await set(known, 0)).toBe('ok');
+    const lost = { ...stored(), contact: { ...stored().contact, sealed: 'gone.iv.tag.body' } };
+    await world.cloud.importDocuments('subjects', [lost], { over: true });
+    expect(await set(known, 1)).toBe('ok');
+    expect((await show()).reply).toMatchObject({ ok: true, data: { phone: '021-57801234' } });
+  });
+
   it('is sealed, shown for a purpose, and goes with its person', async () => {
     expect(await set({ name: '某某', purpose: 'survey', phone: '123' }, 0)).toBe('SUBJECT.PHONE_INVALID');
     const known = { name: '某某', post: '行政', purpose: 'survey', phone: '021-5780 1234' } as const;

@@ -305,6 +305,11 @@ it('goes over to the office above, with what waits there, when its branch leaves
     organizationId: south._id,
   });
   expect(listed.map((one) => one.id)).toEqual([id]);
+  // Where that one has nobody either, it is the district's.
+  const gone = { ...officer('SOUTH-TOWN', 'townOfficer', south), closedAt: noon };
+  await put('accounts', [gone]);
+  expect(await waiting(people.district)).toEqual([['supervisionAnswer', south._id, 1, undefined]]);
+  await put('accounts', [officer('SOUTH-TOWN', 'townOfficer', south)]);
   expect(await get(id, 'SOUTH-TOWN')).toMatchObject({ maySettle: true });
   expect(await settle(id, closed, people.town)).toBe('ACCESS_DENIED');
   expect(await settle(id, closed, 'SOUTH-TOWN')).toBe('ok');
