@@ -62,7 +62,7 @@ export async function openPage(
 }
 
 /** The errors of a page from now on, logged or thrown, but for those that are expected; the list grows. */
-export function errorsOf(page: Page, expected: RegExp[] = []): string[] {
+function errorsOf(page: Page, expected: RegExp[] = []): string[] {
   const errors: string[] = [];
   const note = (text: string) => {
     if (!expected.some((pattern) => pattern.test(text))) errors.push(text);

@@ -83,7 +83,7 @@ async function faultsOfFoot(page: Page, path: string): Promise<string[]> {
 /** What is wrong with a page while it waits for the cloud, and when that cannot be reached. */
 async function faultsWithoutNetwork(path: string): Promise<string[]> {
   const view = viewOf(path, 0);
-  const { page, errors, root, fail, leave } = await phones.openUnanswered(view.as, addressOf(path, view));
+  const { page, errors, root, fail, leave } = await phones.openUnanswered(addressOf(path, view));
   const isBare = (await root.innerHTML()) === '';
   await fail();
   await page
@@ -124,11 +124,14 @@ async function faultsOfOtherLooks(
   return faults;
 }
 
-/** Each view of a context's pages: its path, its state and its place. */
+/**
+ * Each view of a context's pages: its path, its state and its place. First each page once, then again in its next state: an
+ * app goes on to another page, where for the same one it would begin anew.
+ */
 const viewsIn = (name: Name) =>
-  Object.entries(pagesOf(unknown, [name])).flatMap(([path, all]) =>
-    all.map(({ state }, index) => [path, state, index] as const),
-  );
+  Object.entries(pagesOf(unknown, [name]))
+    .flatMap(([path, all]) => all.map(({ state }, index) => [path, state, index] as const))
+    .sort(([, , one], [, , other]) => one - other);
 
 describe.each(names)('%s:', (name) => {
   it.each(viewsIn(name))(

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { errorsOf, openPage, type PageOptions, type WatchedPage } from '../browser/launch';
+import { openPage, type WatchedPage } from '../browser/launch';
 
 declare global {
   interface Window {
@@ -24,12 +24,9 @@ interface Unanswered {
   errors: string[];
   /** Takes the network away, and waits until the page shows it. */
   fail: () => Promise<void>;
-  /** Leaves the window to who needs one next. */
+  /** Leaves the phone to who needs it next. */
   leave: () => Promise<void>;
 }
-
-/** A window where the cloud does not answer, with its errors so far. */
-type Waiting = Pick<Unanswered, 'page' | 'errors'>;
 
 /**
  * People's phones in one browser. Each keeps the app open, as phones do, so that it starts once for each person and not
@@ -37,8 +34,8 @@ type Waiting = Pick<Unanswered, 'page' | 'errors'>;
  */
 export class Phones {
   private readonly phones = new Map<string, Phone>();
-  /** Windows that nobody looks at just now, by whose phone they are of. */
-  private readonly free = new Map<string, Waiting[]>();
+  /** The one where the cloud does not answer. As it never learns who has it, it may be anyone's. */
+  private unanswered: WatchedPage | undefined;
 
   /** @param app the address of the app, without `?` and `#` */
   constructor(
@@ -71,43 +68,39 @@ export class Phones {
   }
 
   /**
-   * Opens a page on someone's phone in a window where the cloud does not answer, until there is no network. The window
-   * keeps the app open too; as it never got an answer, it remembers nothing.
+   * Opens a page on a phone that the cloud does not answer, until there is no network. It keeps the app open too; as it
+   * never got an answer, it remembers nothing.
    */
-  async openUnanswered(openid: string, address: string): Promise<Unanswered> {
-    const free = this.free.get(openid) ?? [];
-    this.free.set(openid, free);
-    const waiting = free.pop() ?? (await this.waitingOf(openid));
-    const { page, errors } = waiting;
-    await page.goto(this.addressOf(openid, address));
+  async openUnanswered(address: string): Promise<Unanswered> {
+    const { page, errors } = (this.unanswered ??= await this.openWithoutAnswers());
+    await page.goto(this.addressOf('nobody', address));
     const path = pathOf(address);
     await drawn(page, path);
     const fail = async () => {
       await page.evaluate(() => window.loseNetwork());
       await loaded(page, path);
     };
-    const leave = async () => {
-      await page.evaluate(() => window.holdCalls());
-      free.push(waiting);
-    };
+    const leave = () => page.evaluate(() => window.holdCalls());
     return { page, errors, root: page.locator(`${pageAt(path)} .page-root`).first(), fail, leave };
   }
 
-  private async waitingOf(openid: string): Promise<Waiting> {
-    const { page: own } = await this.phoneOf(openid);
-    const page = await own.context().newPage();
-    await page.clock.setFixedTime(this.now);
-    await page.addInitScript(withoutAnswers);
-    return { page, errors: errorsOf(page) };
+  private async openWithoutAnswers(): Promise<WatchedPage> {
+    const phone = await this.open();
+    await phone.page.addInitScript(withoutAnswers);
+    return phone;
   }
 
   private async phoneOf(openid: string): Promise<Phone> {
     const known = this.phones.get(openid);
     if (known) return known;
-    const options: PageOptions = { viewport: phoneScreen };
-    const phone = { ...(await openPage(this.browser, 'about:blank', options)), path: '' };
-    await phone.page.clock.setFixedTime(this.now);
+    const phone = { ...(await this.open()), path: '' };
     this.phones.set(openid, phone);
+    return phone;
+  }
+
+  private async open(): Promise<WatchedPage> {
+    const phone = await openPage(this.browser, 'about:blank', { viewport: phoneScreen });
+    await phone.page.clock.setFixedTime(this.now);
     return phone;
   }
 
