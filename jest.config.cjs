@@ -25,6 +25,6 @@ module.exports = {
   // One more than there are cores: a test waits for its cloud, or its browser, a tenth of the time.
   maxWorkers: 3,
   // A worker that has grown collects garbage more than it tests.
-  workerIdleMemoryLimit: '800MB',
+  workerIdleMemoryLimit: '1200MB',
   testSequencer: '<rootDir>/tests/longest-first.cjs',
 };

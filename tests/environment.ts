@@ -17,7 +17,7 @@ async function startCloud(settings: Record<string, string> = {}): Promise<LocalC
     ...product(),
     environment: { ...environment, ...settings },
     strictIndexes: true,
-    instancesPerFunction: 3,
+    instancesPerFunction: 2,
     patience,
     background: true,
   });
