@@ -24,7 +24,10 @@ export const saveReadOnly = (
   call: Auditable & { input: { reason: string } },
 ): Promise<void> =>
   transaction(async (within) => {
-    const before = await changeStanding(within, (standing) => (readOnly ? { ...standing, readOnly } : {}));
+    const before = await changeStanding(within, ({ edition, ...standing }) => ({
+      ...(edition !== undefined && { edition }),
+      ...(readOnly && { ...standing, readOnly }),
+    }));
     await audit(within, call, {
       action: 'exit.setReadOnly',
       target,

@@ -1,7 +1,7 @@
 import { askTogether, those, type Document, type Question } from './database';
 import { Accounts, JobRounds, type AccountRecord, type JobRoundRecord, type Standing } from './model';
 import { putMissing, timerPlace } from './rounds';
-import { findStanding, isReadOnly, standingId } from './standing';
+import { findStanding, isReadOnly, standingId, standingOn } from './standing';
 import type { Round, Step } from './steps';
 
 /** What the timer does: steps in their order, and what goes round. */
@@ -41,7 +41,7 @@ export async function agendaAt({ steps, rounds }: Work, now: number): Promise<Ag
     steps: steps.filter(waits),
     rounds: rounds.filter((round) => round.isDue(placesOf(round), now)),
   };
-  return allowed(due, nobody?.standing ?? {}, now);
+  return allowed(due, standingOn(nobody), now);
 }
 
 /** Where it cannot be asked for at once, every step looks for itself. Rounds wait for a better minute. */

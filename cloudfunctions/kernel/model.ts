@@ -22,6 +22,8 @@ export interface Standing {
   readOnly?: { from: number; reason: string; by: string };
   /** The words of the notice that the district stops using the program. */
   closing?: { title: string; body: string; at: number };
+  /** Of what instances remember; another one for every change (`remembered.ts`). */
+  edition?: string;
 }
 
 export interface AccountRecord {

@@ -1,5 +1,7 @@
 import { collection, command, fitting, type Question, type Transaction } from './database';
+import { newId } from './ids';
 import { Accounts, type AccountRecord, type Standing } from './model';
+import { forgetRemembered, goBy } from './remembered';
 
 /**
  * What holds for everybody just now. It stands on the record of nobody among the accounts, so that the request that
@@ -19,6 +21,13 @@ const nobody: AccountRecord = {
   grants: [],
 };
 
+/** What holds for everybody, as the record of nobody says; the instance goes by its edition from then on. */
+export function standingOn(record: AccountRecord | undefined): Standing {
+  const standing = record?.standing ?? {};
+  goBy(standing.edition ?? '');
+  return standing;
+}
+
 /** The account of a WeChat user, if there is one, and what holds for everybody: one request. */
 export async function findCaller(
   openid: string,
@@ -27,7 +36,7 @@ export async function findCaller(
   const of = (id: string) => found.find((one) => one._id === id);
   return {
     account: openid === standingId ? undefined : of(openid),
-    standing: of(standingId)?.standing ?? {},
+    standing: standingOn(of(standingId)),
   };
 }
 
@@ -51,4 +60,10 @@ export async function changeStanding(
   const before = found?.standing ?? {};
   await within.in(Accounts).replace(found, { ...nobody, standing: change(before) });
   return before;
+}
+
+/** Has every instance read anew what it remembers, from its next call on; within the transaction that changes some of it. */
+export async function raiseEdition(within: Transaction): Promise<void> {
+  await changeStanding(within, (before) => ({ ...before, edition: newId() }));
+  forgetRemembered();
 }

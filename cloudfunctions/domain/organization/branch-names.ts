@@ -27,8 +27,8 @@ async function readNames(): Promise<BranchName[]> {
   }));
 }
 
-/** What an instance knows is good for so long (ms): a branch that is new or has another name is found a minute later. */
-const names = remembered(readNames, 60_000);
-
-/** The names of all open branches. They are read once a minute by each instance, however many look for one. */
-export const branchNames = (now: number): Promise<BranchName[]> => names.at(now);
+/**
+ * The names of all open branches. They are read once a minute by each instance, however many look for one: a branch that is new
+ * or has another name is found a minute later.
+ */
+export const branchNames = remembered(readNames, 60_000);

@@ -8,7 +8,7 @@ import {
   type PageOf,
   type Transaction,
 } from '../../kernel/database';
-import { forgetRules } from './amendments';
+import { raiseEdition } from '../../kernel/standing';
 import { altersNumber } from './book';
 import { Amendments, type AmendmentRecord } from './model';
 
@@ -48,6 +48,7 @@ export async function layDown(
   await transaction(async (within) => {
     if (await within.in(Amendments).findById(amendment._id)) return;
     await within.in(Amendments).add(amendment);
+    await raiseEdition(within);
     if (altersNumber(amendment)) await tell(within);
     const { _id: target, change, from, document, reason } = amendment;
     await audit(within, call, {
@@ -57,7 +58,6 @@ export async function layDown(
       after: { ...saidOf(change), from, document, reason },
     });
   });
-  forgetRules();
 }
 
 /** Changes what was laid down as it is at that moment, with its audit record; `undefined` leaves it as it is. */
@@ -72,6 +72,7 @@ export async function changeAmendment(
     const changes = current && next(current);
     if (!current || !changes) return;
     await within.in(Amendments).replace(current, { ...current, ...changes });
+    await raiseEdition(within);
     const { takenBack } = changes;
     await audit(within, call, {
       action,
@@ -83,7 +84,6 @@ export async function changeAmendment(
       },
     });
   });
-  forgetRules();
 }
 
 /** What is said of a rule, in the words of the audit. */

@@ -7,13 +7,14 @@ import {
 import { audit, type Auditable } from '../../kernel/audit';
 import { collection, transaction } from '../../kernel/database';
 import { remembered } from '../../kernel/remembered';
+import { raiseEdition } from '../../kernel/standing';
 import { Settings, type SettingsRecord, type SetValue } from './model';
 
-/** An instance asks again after so long (ms): a change reaches everybody within a minute. */
-const settings = remembered(async () => valuesOf(await findSettings()), 60_000);
-
 /** What the district has set, or what holds until it does; one request at most, and none for a minute after. */
-export const settingsAt = (now: number): Promise<DistrictSettings> => settings.at(now);
+export const settingsAt = remembered(
+  async (): Promise<DistrictSettings> => valuesOf(await findSettings()),
+  60_000,
+);
 
 /** The settings as they were set, with who and when. */
 export const findSettings = (): Promise<SettingsRecord | undefined> =>
@@ -55,6 +56,7 @@ export async function setSetting(
     await within
       .in(Settings)
       .replace(record, { _id: 'district', values: { ...record?.values, [setting]: set } });
+    await raiseEdition(within);
     await audit(within, call, {
       action: 'setting.change',
       target: 'district',
@@ -63,5 +65,4 @@ export async function setSetting(
       after: { [setting]: value, ...(document && { document }) },
     });
   });
-  settings.forget();
 }

@@ -137,19 +137,16 @@ it('is nowhere until the district switches it on, and nowhere after', async () =
   expect((await caller.get(secretary, 'organization.me', {})).selections).toBe(false);
   await turn(true);
   await turn(true);
-  cloud.advance(minute);
   expect(await caller.get(secretary, 'organization.me', {})).toMatchObject({
     selections: true,
     registers: false,
   });
   const { roundId } = await caller.get(town, 'selection.save', notice());
   await turn(false);
-  cloud.advance(minute);
   expect(await caller.codeOf(town, 'selection.round', { roundId })).toBe('ACCESS_DENIED');
   expect((await caller.get(town, 'selection.rounds', ofTown)).rounds).toEqual([]);
   expect(await caller.codeOf(town, 'selection.publicity', { roundId })).toBe('SELECTION.NOT_PUBLIC');
   await turn(true);
-  cloud.advance(minute);
   await caller.get(town, 'selection.close', { roundId, version: 0, text: '再议' });
   const audits = cloud.documents('audits') as { action: string }[];
   expect(audits.filter(({ action }) => action === 'selection.switch')).toHaveLength(3);

@@ -49,7 +49,7 @@ function ChangeForm({ organizationId, setting, all: { settings, added = [], offi
     }),
     confirm: () => ({
       title: `更改${label}？`,
-      consequence: '一分钟内全区生效，改动会留下记录。',
+      consequence: '马上全区生效，改动会留下记录。',
       verb: '更改',
     }),
     send: ({ value, document }) =>

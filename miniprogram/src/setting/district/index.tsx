@@ -24,7 +24,7 @@ export default function District() {
       itemsOf={({ settings, added = [] }) => [...settings, ...added]}
       keyOf={({ setting }) => setting}
       none={{ icon: 'info', title: '没有设置', hint: '' }}
-      before={() => <View className="secondary">点一项修改。改动都有记录，一分钟内全区生效。</View>}
+      before={() => <View className="secondary">点一项修改。改动都有记录，马上全区生效。</View>}
     >
       {({ setting, value, last }) => (
         <Card
