@@ -31,7 +31,7 @@ export default function Switches() {
       {({ registers }) => (
         <View className="stack">
           <View className="secondary">
-            用得上的才启用。没有启用的，谁也看不到，也不占地方；改了马上全区一样。
+            用得上的才启用。没有启用的，谁也看不到，也不占地方；改了马上全区生效。
           </View>
           <View className="cards">
             {registerGroups.map((group) => (

@@ -29,7 +29,7 @@ export default function Switches() {
     <PageShell state={state} wide>
       {({ selections }) => (
         <View className="stack">
-          <View className="secondary">用得上的才启用。没有启用的，谁也看不到；改了马上全区一样。</View>
+          <View className="secondary">用得上的才启用。没有启用的，谁也看不到；改了马上全区生效。</View>
           <Card list>
             {selections.map((one) => (
               <CheckRow key={one.selection} checked={one.isOn} onChange={() => void press(one)}>
