@@ -13,6 +13,8 @@ export const commonCodes = [
   'TOO_MANY_TODAY',
   /** The district has everything looked at and nothing changed, from some instant on. */
   'READ_ONLY',
+  /** It was under way for so long that the person may have done something else since; nothing was done. `details.now`: the cloud's clock (epoch ms). */
+  'LATE',
   /** The app is of a release that is not answered any more. */
   'UPDATE_NEEDED',
   /** The app is of a newer release, and asks what these functions do not know yet. */
@@ -71,6 +73,8 @@ export interface Action {
   whileReadOnly?: true;
   /** It brings in what was done without network: taken from an app however old. */
   fromAnyRelease?: true;
+  /** It is done also when it was long under way (`LATE`): whatever the person did since, it sets nothing back. */
+  evenLate?: true;
 }
 
 export interface Contract {
@@ -107,6 +111,7 @@ export function action<
     tellsNames?: true;
     whileReadOnly?: true;
     fromAnyRelease?: true;
+    evenLate?: true;
   } & Says<I, TargetField<A>>,
 ): {
   access: A;
@@ -118,6 +123,7 @@ export function action<
   tellsNames?: true;
   whileReadOnly?: true;
   fromAnyRelease?: true;
+  evenLate?: true;
 } {
   return definition;
 }

@@ -14,6 +14,7 @@ import { Refusal, refuse } from './errors';
 import { isOwn, refusalOf, refusedBy, type Guarded } from './access';
 import { auditRead } from './audit';
 import { Unchecked } from './content';
+import { isKeyed, isLate, sentAtOf } from './late';
 import { countRefusal } from './refusals';
 import type { Call } from './call';
 import type { Caller } from './identity';
@@ -79,6 +80,8 @@ interface Asking {
   requestId: string;
   /** How old the app is. */
   age: Age;
+  /** When the app says that it sent this (epoch ms). */
+  sentAt: number | undefined;
 }
 
 /** What an action answers, and whether an act with that key stood already (types/contract.ts). */
@@ -93,13 +96,17 @@ export type Served = (action: string, input: unknown, asking: Asking) => Promise
  */
 export const serve =
   <C extends Contract, L extends Loaders>(contract: C, loaders: L, handlers: Handlers<C, L>): Served =>
-  async (name, given, { requestId, age }) => {
+  async (name, given, { requestId, age, sentAt }) => {
     const { action, input } = parse(contract, { name, input: given, age });
     const openid = callerOpenid();
     const now = Date.now();
     const { caller, target, standing } = await identify(action, loaders, { openid, input, now });
     const call = { input, openid, caller, target, now, requestId, standing };
-    const mayWrite = action.whileReadOnly ?? !isReadOnly(standing, now);
+    const unwritten = (): (() => never) | undefined => {
+      if (!action.whileReadOnly && isReadOnly(standing, now)) return () => refuse('READ_ONLY');
+      return isLate(action, input, sentAt, now) ? () => refuse('LATE', { now }) : undefined;
+    };
+    const keptFromWriting = unwritten();
     const carryOut = async () => {
       const refusal = await refusalOf(action.access, caller?.account, target, now);
       if (refusal) refuse(refusal);
@@ -115,17 +122,14 @@ export const serve =
       return { data: outcome, ...(!wrote && { stood: true }) };
     };
     try {
-      return await (mayWrite ? done() : withoutWriting(() => refuse('READ_ONLY'), done));
+      return await (keptFromWriting ? withoutWriting(keptFromWriting, done) : done());
     } catch (error) {
       if (caller && isKeptOut(error, action)) await countRefusal(caller, now);
-      if (error instanceof Unchecked && !mayWrite) refuse('READ_ONLY');
+      if (error instanceof Unchecked) keptFromWriting?.();
       if (error instanceof Unchecked) await keepUnsent(call, `${contract.context}.${name}`, error.words);
       throw error;
     }
   };
-
-/** True for an act that is recognised by its key when it is sent again. */
-const isKeyed = (input: unknown): boolean => typeof input === 'object' && input !== null && 'actKey' in input;
 
 /** Leaves in the audit that names were read that are no part of the caller's own branch; before they are shown. */
 async function leaveRead(
@@ -147,8 +151,8 @@ const isKeptOut = (error: unknown, { access }: Action): boolean =>
   error instanceof Refusal && [refusedBy(access), 'ACCESS_DENIED', 'TOO_MANY_TODAY'].includes(error.code);
 
 /**
- * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input, release }`:
- * the action by its full name, `context.action`, and the release of the app (types/shared/releases.ts). It never rejects: a refusal leaves as its code, anything unforeseen is
+ * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input, release,
+ * sentAt }`: the action by its full name, `context.action`, the release of the app (types/shared/releases.ts), and when it sent this. It never rejects: a refusal leaves as its code, anything unforeseen is
  * logged whole and leaves as a bare `INTERNAL`; so does everything where the function's environment is not whole.
  * @entry of the functions, which scripts/build-functions makes
  */
@@ -159,10 +163,9 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
     const requestId = context.request_id ?? context.requestId ?? randomUUID();
     if (!isWhole) return { ok: false, error: { requestId, code: 'INTERNAL' } };
     try {
-      const { action, input, release } = (typeof event === 'object' && event !== null ? event : {}) as Record<
-        string,
-        unknown
-      >;
+      const { action, input, release, sentAt } = (
+        typeof event === 'object' && event !== null ? event : {}
+      ) as Record<string, unknown>;
       const [contextName = '', name = '', ...more] = typeof action === 'string' ? action.split('.') : [];
       const load =
         Object.hasOwn(contexts, contextName) && more.length === 0 ? contexts[contextName] : undefined;
@@ -171,7 +174,7 @@ export const serveContexts = (contexts: Record<string, () => Promise<Served>>) =
       const served = loaded.get(contextName) ?? (await load());
       loaded.set(contextName, served);
       const done = await askingAtOnce(besideCaller(callerOpenid()), () =>
-        served(name, input, { requestId, age }),
+        served(name, input, { requestId, age, sentAt: sentAtOf(sentAt) }),
       );
       return { ok: true, ...done };
     } catch (error) {

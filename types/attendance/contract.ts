@@ -129,6 +129,7 @@ export const attendanceContract = contract('attendance', {
       'ATTENDANCE.TOO_FAR',
     ],
     repeat: 'safe',
+    evenLate: true,
     often: 'eachGathering',
   }),
   /**
@@ -164,6 +165,7 @@ export const attendanceContract = contract('attendance', {
     }),
     errors: [...codeErrors, 'ATTENDANCE.NO_CHECK_OUT', 'ATTENDANCE.NOT_CHECKED_IN'],
     repeat: 'safe',
+    evenLate: true,
     often: 'whenWanted',
   }),
   /** The same of a code that was scanned without network, up to a day after it was on the screen; as `checkInLater`. */

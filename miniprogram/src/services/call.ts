@@ -32,6 +32,9 @@ declare const SENT_ONCE: readonly string[];
 const pauseMs = 400;
 const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs + Math.random() * pauseMs));
 
+/** By how much the cloud's clock is ahead of the phone's (ms), as far as it ever said. */
+let ahead = 0;
+
 function isReply(answer: unknown): answer is Reply<unknown, ErrorCode> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
@@ -40,13 +43,16 @@ async function attempt(name: ActionName, input: unknown) {
   const [context = ''] = name.split('.');
   let answer: unknown;
   try {
-    answer = await send(functionOf(context), { action: name, input, release: ownRelease });
+    const sentAt = Date.now() + ahead;
+    answer = await send(functionOf(context), { action: name, input, release: ownRelease, sentAt });
   } catch {
     throw new CallError('NETWORK');
   }
   if (!isReply(answer)) throw new CallError('INTERNAL');
   if (answer.ok) return answer;
-  throw new CallError(answer.error.code, answer.error.requestId, answer.error.details);
+  const { code, requestId, details } = answer.error;
+  if (code === 'LATE') ahead = Number(details?.now) - Date.now() || 0;
+  throw new CallError(code, requestId, details);
 }
 
 /** The only door to the cloud: calls one action; fails with a `CallError`, at once where the phone has no network. */
@@ -72,9 +78,10 @@ async function attempts(name: ActionName, input: unknown) {
   try {
     return await attempt(name, input);
   } catch (error) {
-    const passing = error instanceof CallError && (error.code === 'NETWORK' || error.code === 'BUSY');
-    if (!passing || SENT_ONCE.includes(name)) throw error;
-    await pause();
+    const code = error instanceof CallError && error.code;
+    const passing = (code === 'NETWORK' || code === 'BUSY') && !SENT_ONCE.includes(name);
+    if (passing) await pause();
+    else if (code !== 'LATE') throw error;
     return attempt(name, input);
   }
 }

@@ -1,7 +1,7 @@
 /** Carries one request to the function of a context and brings its raw answer. Rejects when the network fails. */
 export type Send = (
   context: string,
-  request: { action: string; input: unknown; release: number },
+  request: { action: string; input: unknown; release: number; sentAt: number },
 ) => Promise<unknown>;
 
 /** A file the user chose; `source` is whatever the platform needs to read it. */
