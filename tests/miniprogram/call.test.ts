@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 const postpone = () => call('activity.postpone', {} as Input<'activity.postpone'>);
-const unbind = () => call('account.unbind', {} as Input<'account.unbind'>);
+const unbind = () => call('account.unbind', {});
 
 it.each([
   ['behind', hour],
