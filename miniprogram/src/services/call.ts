@@ -50,8 +50,8 @@ async function attempt(name: ActionName, input: unknown) {
   }
   if (!isReply(answer)) throw new CallError('INTERNAL');
   if (answer.ok) return answer;
-  const { code, requestId, details } = answer.error;
-  if (code === 'LATE') ahead = Number(details?.now) - Date.now() || 0;
+  const { code, requestId, details = {} } = answer.error;
+  if (code === 'LATE') ahead = Number(details['now']) - Date.now() || 0;
   throw new CallError(code, requestId, details);
 }
 

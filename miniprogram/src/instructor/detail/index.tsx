@@ -55,7 +55,11 @@ export default function InstructorDetail() {
           </Head>
         )
       }
-      none={{ icon: 'ledger', title: '还没有安排联系的单位', hint: '点“安排单位”，从没有人联系的里选' }}
+      none={
+        one?.ended
+          ? { icon: 'ledger', title: '已经不联系单位', hint: '原来联系的单位，可以安排给别的指导员' }
+          : { icon: 'ledger', title: '还没有安排联系的单位', hint: '点“安排单位”，从没有人联系的里选' }
+      }
       after={
         one &&
         !one.ended && (

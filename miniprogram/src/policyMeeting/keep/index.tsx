@@ -56,7 +56,7 @@ function Bookings({ meetingId, header }: Props) {
       header={header}
       itemsOf={(bookings) => bookings}
       keyOf={({ id }) => id}
-      none={{ icon: 'people', title: '还没有企业预约', hint: '把专场页面发给企业，点“预约”就行' }}
+      none={{ icon: 'people', title: '还没有企业预约', hint: '企业在专场页面上点“预约”，就会出现在这里' }}
     >
       {({ enterprise, at }) => (
         <Card title={enterprise}>
