@@ -24,10 +24,10 @@ export const saveReadOnly = (
   call: Auditable & { input: { reason: string } },
 ): Promise<void> =>
   transaction(async (within) => {
-    const before = await changeStanding(within, ({ edition, ...standing }) => ({
-      ...(edition !== undefined && { edition }),
-      ...(readOnly && { ...standing, readOnly }),
-    }));
+    const before = await changeStanding(within, (standing) => {
+      const { readOnly: _readOnly, closing: _closing, ...stays } = standing;
+      return readOnly ? { ...standing, readOnly } : stays;
+    });
     await audit(within, call, {
       action: 'exit.setReadOnly',
       target,

@@ -22,8 +22,11 @@ export function sentAtOf(sentAt: unknown): number | undefined {
  * Whether a call comes too late to write anything. An act that has a key is recognised whenever it comes. A phone whose clock is
  * wrong is told the cloud's, and sends again by that.
  */
-export function isLate(action: Action, input: unknown, sentAt: number | undefined, now: number): boolean {
-  if (sentAt === undefined || action.evenLate || action.fromAnyRelease || isKeyed(input)) return false;
+export function isLate(
+  { evenLate, fromAnyRelease }: Action,
+  { input, sentAt, now }: { input: unknown; sentAt: number | undefined; now: number },
+): boolean {
+  if (sentAt === undefined || evenLate || fromAnyRelease || isKeyed(input)) return false;
   return Math.abs(now - sentAt) > longest;
 }
 

@@ -4,8 +4,14 @@
  * before, and none asks once more.
  */
 
-const everything: { forget: () => void }[] = [];
 let edition: string | undefined;
+/** How often all of it was to be read anew: what was read before that is known no more. */
+let timesForgotten = 0;
+
+/** Has all of it read anew: some of it has just been changed here. */
+export function forgetRemembered(): void {
+  timesForgotten += 1;
+}
 
 /** Goes by an edition: what was read under another is read anew. What a cold instance read beside its first call stays. */
 export function goBy(current: string): void {
@@ -13,9 +19,11 @@ export function goBy(current: string): void {
   edition = current;
 }
 
-/** Has all of it read anew: some of it has just been changed here. */
-export function forgetRemembered(): void {
-  for (const one of everything) one.forget();
+/** Does something by what is remembered, and once more where that turned out to be of another edition meanwhile. */
+export async function byOneEdition<Done>(work: () => Promise<Done>, until: Promise<unknown>): Promise<Done> {
+  const before = timesForgotten;
+  const [done] = await Promise.all([work(), until]);
+  return before === timesForgotten ? done : work();
 }
 
 /**
@@ -26,17 +34,14 @@ export function remembered<Value>(
   read: () => Promise<Value>,
   goodFor: number,
 ): (now: number) => Promise<Value> {
-  let known: { at: number; value: Promise<Value> } | undefined;
-  const forget = () => {
-    known = undefined;
-  };
-  everything.push({ forget });
+  let known: { at: number; since: number; value: Promise<Value> } | undefined;
   return (now) => {
-    if (known && known.at <= now && now < known.at + goodFor) return known.value;
-    const mine = { at: now, value: read() };
+    const isKnown = known && known.since === timesForgotten && known.at <= now && now < known.at + goodFor;
+    if (known && isKnown) return known.value;
+    const mine = { at: now, since: timesForgotten, value: read() };
     known = mine;
     mine.value.catch(() => {
-      if (known === mine) forget();
+      if (known === mine) known = undefined;
     });
     return mine.value;
   };

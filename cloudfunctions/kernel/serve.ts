@@ -18,6 +18,7 @@ import { isKeyed, isLate, sentAtOf } from './late';
 import { countRefusal } from './refusals';
 import type { Call } from './call';
 import type { Caller } from './identity';
+import { byOneEdition } from './remembered';
 import { besideCaller, findCaller, isReadOnly } from './standing';
 import { keepUnsent } from './unsent';
 import { startsWell } from './environment';
@@ -102,11 +103,7 @@ export const serve =
     const now = Date.now();
     const { caller, target, standing } = await identify(action, loaders, { openid, input, now });
     const call = { input, openid, caller, target, now, requestId, standing };
-    const unwritten = (): (() => never) | undefined => {
-      if (!action.whileReadOnly && isReadOnly(standing, now)) return () => refuse('READ_ONLY');
-      return isLate(action, input, sentAt, now) ? () => refuse('LATE', { now }) : undefined;
-    };
-    const keptFromWriting = unwritten();
+    const refuseToWrite = refusalToWrite(action, call, sentAt);
     const carryOut = async () => {
       const refusal = await refusalOf(action.access, caller?.account, target, now);
       if (refusal) refuse(refusal);
@@ -122,14 +119,25 @@ export const serve =
       return { data: outcome, ...(!wrote && { stood: true }) };
     };
     try {
-      return await (keptFromWriting ? withoutWriting(keptFromWriting, done) : done());
+      return await (refuseToWrite ? withoutWriting(refuseToWrite, done) : done());
     } catch (error) {
       if (caller && isKeptOut(error, action)) await countRefusal(caller, now);
-      if (error instanceof Unchecked) keptFromWriting?.();
+      if (error instanceof Unchecked) refuseToWrite?.();
       if (error instanceof Unchecked) await keepUnsent(call, `${contract.context}.${name}`, error.words);
       throw error;
     }
   };
+
+/** Refuses what a call would write, where it may only look: nothing may be changed just now, or it comes too late. */
+function refusalToWrite(
+  action: Action,
+  { input, now, standing }: Call<unknown, Caller | undefined, Guarded | undefined>,
+  sentAt: number | undefined,
+): (() => never) | undefined {
+  if (!action.whileReadOnly && isReadOnly(standing, now)) return () => refuse('READ_ONLY');
+  if (isLate(action, { input, sentAt, now })) return () => refuse('LATE', { now });
+  return undefined;
+}
 
 /** Leaves in the audit that names were read that are no part of the caller's own branch; before they are shown. */
 async function leaveRead(
@@ -151,9 +159,10 @@ const isKeptOut = (error: unknown, { access }: Action): boolean =>
   error instanceof Refusal && [refusedBy(access), 'ACCESS_DENIED', 'TOO_MANY_TODAY'].includes(error.code);
 
 /**
- * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input, release,
- * sentAt }`: the action by its full name, `context.action`, the release of the app (types/shared/releases.ts), and when it sent this. It never rejects: a refusal leaves as its code, anything unforeseen is
- * logged whole and leaves as a bare `INTERNAL`; so does everything where the function's environment is not whole.
+ * A cloud function that serves some contexts, each loaded when it is first asked. An event is `{ action, input, release, sentAt }`:
+ * the action by its full name, `context.action`, the release of the app (types/shared/releases.ts), and when it sent this
+ * (`late.ts`). It never rejects: a refusal leaves as its code, anything unforeseen is logged whole and leaves as a bare `INTERNAL`;
+ * so does everything where the function's environment is not whole.
  * @entry of the functions, which scripts/build-functions makes
  */
 export const serveContexts = (contexts: Record<string, () => Promise<Served>>) => {
@@ -210,9 +219,10 @@ function parse(
 async function identify(action: Action, loaders: Loaders, asked: Asked) {
   const { openid } = asked;
   const wanted = targetOf(action.access);
+  const finding = findCaller(openid);
   const [{ account, standing }, target] = await Promise.all([
-    findCaller(openid),
-    wanted ? load(wanted, loaders, asked) : undefined,
+    finding,
+    wanted && byOneEdition(() => load(wanted, loaders, asked), finding),
   ]);
   return { caller: account && !account.closedAt ? { openid, account } : undefined, target, standing };
 }

@@ -1,4 +1,4 @@
-import { forgetRemembered, goBy, remembered } from '../../../cloudfunctions/kernel/remembered';
+import { byOneEdition, forgetRemembered, goBy, remembered } from '../../../cloudfunctions/kernel/remembered';
 
 /** What an instance goes by between two readings. */
 function counted(answers: (number | Error)[]) {
@@ -42,4 +42,14 @@ it('is read again under another edition, and not under the same, nor under the f
   expect(await known(2)).toBe(2);
   goBy('one');
   expect(await known(3)).toBe(3);
+});
+
+it('what was done by another edition than the one that is told meanwhile is done again', async () => {
+  const { known, reads } = counted([1, 2]);
+  goBy('one');
+  // As who asks learns it: later than what is asked beside it begins.
+  const told = (edition: string) => Promise.resolve().then(() => goBy(edition));
+  expect(await byOneEdition(() => known(0), told('one'))).toBe(1);
+  expect(await byOneEdition(() => known(1), told('another'))).toBe(2);
+  expect(reads()).toBe(2);
 });

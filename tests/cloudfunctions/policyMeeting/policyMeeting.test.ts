@@ -12,18 +12,16 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await renew(world);
-  await switchTo('on');
+  await turn('on');
 });
 afterAll(() => world.cloud.close());
 
-async function switchTo(value: 'on' | 'off') {
-  await world.caller.get(people.admin, 'setting.change', {
+const turn = (value: 'on' | 'off') =>
+  world.caller.get(people.admin, 'setting.change', {
     organizationId: district._id,
     setting: 'serviceRequests',
     value,
   });
-  world.cloud.advance(2 * minute);
-}
 
 const code = <Name extends ActionName>(openid: string, name: Name, input: Input<Name>) =>
   world.caller.codeOf(openid, name, input);
@@ -58,6 +56,20 @@ it('is announced once by an office, and by nobody else', async () => {
   );
   const { meetings } = await world.caller.get(people.stranger, 'policyMeeting.list', {});
   expect(meetings).toMatchObject([{ title: '高企认定', left: 2, office: north.name }]);
+});
+
+it('is there with the next call once the district uses it, and with none once it does not, whoever answers', async () => {
+  const meetingId = await plan();
+  const looking = async () => {
+    const asked = Array.from({ length: 6 }, () =>
+      world.caller.codeOf(people.town, 'policyMeeting.bookings', { meetingId }),
+    );
+    return [...new Set(await Promise.all(asked))];
+  };
+  for (const value of ['on', 'off', 'on'] as const) {
+    await turn(value);
+    expect(await looking()).toEqual([value === 'on' ? 'ok' : 'ACCESS_DENIED']);
+  }
 });
 
 it('is announced for what is to come, and put right for that too', async () => {
@@ -174,7 +186,7 @@ it('is over when it is over, and its answers stay', async () => {
 
 it('is nowhere where the district does not take requests', async () => {
   const meetingId = await plan();
-  await switchTo('off');
+  await turn('off');
   expect([
     await code(people.stranger, 'policyMeeting.list', {}),
     await code(people.stranger, 'policyMeeting.get', { meetingId }),
