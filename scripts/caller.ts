@@ -15,15 +15,17 @@ export interface Answered<Name extends ActionName> {
 export class Caller {
   constructor(private readonly cloud: LocalCloud) {}
 
+  /** @param more what an app says of a call beside its input */
   async ask<Name extends ActionName>(
     openid: string,
     name: Name,
     input: Input<Name>,
+    more: { sentAt?: unknown } = {},
   ): Promise<Answered<Name>> {
     const [context = ''] = name.split('.');
     const { result, databaseRequests, requests, durationMs } = await this.cloud.call(
       functionOf(context),
-      { action: name, input },
+      { action: name, input, ...more },
       { openid },
     );
     return { reply: result as Answered<Name>['reply'], databaseRequests, requests, durationMs };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mayWrite } from './database';
 import { cloud } from './database/sdk';
 
 /** Files in the cloud's storage. */
@@ -63,12 +62,9 @@ export async function temporaryUrls(fileIds: string[], seconds: number): Promise
   return new Map(fileList.flatMap(({ fileID, tempFileURL }) => (tempFileURL ? [[fileID, tempFileURL]] : [])));
 }
 
-/**
- * Removes files from storage; those that are gone already are no failure. Work that may not write leaves them to the timer, so that
- * who sends it again finds them.
- */
+/** Removes files from storage; those that are gone already are no failure. */
 export async function deleteFiles(fileIds: string[]): Promise<void> {
-  if (fileIds.length > 0 && mayWrite()) await cloud.deleteFile({ fileList: fileIds });
+  if (fileIds.length > 0) await cloud.deleteFile({ fileList: fileIds });
 }
 
 let root: string | undefined;

@@ -30,4 +30,4 @@ export { fitting, grouped, those, whether, type Question } from './questions';
 export { askingAtOnce } from './at-once';
 export { askTogether } from './together';
 export { transaction, type Transaction } from './transaction';
-export { mayWrite, noticingWrites, withoutWriting } from './writing';
+export { noticingWrites, withoutWriting } from './writing';

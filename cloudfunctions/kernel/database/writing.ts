@@ -14,9 +14,6 @@ const watching = new AsyncLocalStorage<Watch>();
 export const withoutWriting = <T>(refusal: () => never, work: () => Promise<T>): Promise<T> =>
   watching.run({ refuse: refusal, wrote: false }, work);
 
-/** Whether the work that is going on may write. */
-export const mayWrite = (): boolean => watching.getStore()?.refuse === undefined;
-
 /** Runs work, and tells whether it wrote anything beside what looking itself leaves. */
 export async function noticingWrites<T>(work: () => Promise<T>): Promise<{ outcome: T; wrote: boolean }> {
   const watch: Watch = { refuse: watching.getStore()?.refuse, wrote: false };
